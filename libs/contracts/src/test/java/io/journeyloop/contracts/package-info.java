@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.contracts;
+
+import org.jspecify.annotations.NullMarked;
