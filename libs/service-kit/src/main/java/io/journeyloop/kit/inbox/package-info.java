@@ -1,0 +1,5 @@
+/** Events of other services, each taking effect once. */
+@NullMarked
+package io.journeyloop.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Strict JSON: what is not understood is refused, never guessed. */
+@NullMarked
+package io.journeyloop.kit.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.journeyloop.kit.outbox;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what the outbox holds, in order, and marks it sent once the broker has acknowledged it. Of all replicas one
+ * relays at a time: each batch runs under an advisory lock that ends with its transaction, however that ends.
+ *
+ * <p>An event is sent at least once; consumers recognise a repetition by its id.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private static final String BECOME_RELAY = """
+            select set_config('app.system', 'on', true),
+                   pg_try_advisory_xact_lock(hashtext('journeyloop.outbox')) as relay
+            """;
+    private static final String UNSENT = """
+            select seq, id, aggregatetype, aggregateid, type, payload::text as payload, tenant_id, version, occurred_at
+              from outbox where published_at is null order by seq limit $1
+            """;
+    private static final String MARK_SENT =
+            "update outbox set published_at = clock_timestamp() where seq = any($1) and published_at is null";
+    private static final String CLEAN_UP =
+            "delete from outbox where published_at < clock_timestamp() - make_interval(secs => $1)";
+
+    private final Pool pool;
+    private final EventSender sender;
+    private final OutboxConfig config;
+    private final Context context;
+    private final AtomicInteger wakeUps = new AtomicInteger();
+
+    OutboxRelay(Pool pool, EventSender sender, OutboxConfig config, Vertx vertx) {
+        this.pool = pool;
+        this.sender = sender;
+        this.config = config;
+        this.context = ((io.vertx.core.impl.VertxInternal) vertx).createEventLoopContext();
+    }
+
+    /** Says that there may be something to send; returns at once. */
+    @Scheduled(every = "{journeyloop.outbox.poll:1s}")
+    public void wake() {
+        if (wakeUps.getAndIncrement() == 0) {
+            context.runOnContext(ignored -> relay());
+        }
+    }
+
+    private void relay() {
+        int seen = wakeUps.get();
+        sendAll()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Events wait in the outbox: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithItem(0)
+                .subscribe()
+                .with(ignored -> {
+                    if (!wakeUps.compareAndSet(seen, 0)) {
+                        relay();
+                    }
+                });
+    }
+
+    private Uni<Integer> sendAll() {
+        return Uni.createFrom()
+                .deferred(() -> pool.withTransaction(this::sendBatch))
+                .repeat()
+                .whilst(sent -> sent == config.batchSize())
+                .collect()
+                .last();
+    }
+
+    private Uni<Integer> sendBatch(SqlConnection connection) {
+        return connection
+                .query(BECOME_RELAY)
+                .execute()
+                .chain(answer -> answer.iterator().next().getBoolean("relay")
+                        ? connection
+                                .preparedQuery(UNSENT)
+                                .execute(Tuple.of(config.batchSize()))
+                                .chain(rows -> send(connection, rows))
+                        : Uni.createFrom().item(0));
+    }
+
+    private Uni<Integer> send(SqlConnection connection, RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Uni.createFrom().item(0);
+        }
+        List<StoredEvent> events = StreamSupport.stream(rows.spliterator(), false)
+                .map(OutboxRelay::stored)
+                .toList();
+        Long[] sent = events.stream().map(StoredEvent::seq).toArray(Long[]::new);
+        return sender.send(events)
+                .chain(() -> connection.preparedQuery(MARK_SENT).execute(Tuple.of(sent)))
+                .replaceWith(sent.length);
+    }
+
+    private static StoredEvent stored(Row row) {
+        return new StoredEvent(
+                row.getLong("seq"),
+                row.getUUID("id"),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getString("payload"),
+                row.getUUID("tenant_id"),
+                row.getLong("version"),
+                row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    Uni<Void> cleanUp() {
+        return pool.withTransaction(connection -> connection
+                .query("select set_config('app.system', 'on', true)")
+                .execute()
+                .chain(() -> connection.preparedQuery(CLEAN_UP).execute(Tuple.of((double)
+                        config.retention().toSeconds())))
+                .replaceWithVoid());
+    }
+}
