@@ -1,0 +1,63 @@
+package io.journeyloop.devstack.infra;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Keycloak as a child process on its embedded database. */
+final class EmbeddedKeycloak implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final ChildProcess process;
+
+    private EmbeddedKeycloak(ChildProcess process) {
+        this.process = process;
+    }
+
+    static EmbeddedKeycloak start(InfrastructureSettings settings) throws IOException {
+        var distribution = KeycloakDistribution.prepared(settings.progress());
+        var instance = settings.data().resolve("keycloak").toAbsolutePath();
+        distribution.install(instance);
+        settings.progress().step("Keycloak starts");
+        int port = settings.ports().keycloak();
+        var process = ChildProcess.start(
+                "Keycloak",
+                KeycloakCommand.start(instance, port, List.of()),
+                KeycloakCommand.ENVIRONMENT,
+                settings.logs().resolve("keycloak.log"));
+        settings.processes().add("keycloak", process.handle());
+        awaitReady(process, port);
+        settings.progress().step("Keycloak is ready on port " + port);
+        return new EmbeddedKeycloak(process);
+    }
+
+    static void awaitReady(ChildProcess process, int port) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Http.answers("http://127.0.0.1:" + port + "/realms/" + Endpoints.REALM)) {
+            if (!process.isAlive()) {
+                throw process.died();
+            }
+            if (System.nanoTime() > deadline) {
+                process.stop(Duration.ofSeconds(5));
+                throw new DevstackException("Keycloak did not get ready within " + PATIENCE.toMinutes()
+                        + " minutes; its log is " + process.log());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DevstackException("Interrupted while Keycloak starts", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.stop(Duration.ofSeconds(20));
+    }
+}

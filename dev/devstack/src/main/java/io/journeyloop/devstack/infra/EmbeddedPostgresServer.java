@@ -1,0 +1,63 @@
+package io.journeyloop.devstack.infra;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** PostgreSQL from the zonky binaries, which are unpacked once into the user's cache. */
+final class EmbeddedPostgresServer implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedPostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static EmbeddedPostgresServer start(InfrastructureSettings settings) throws IOException {
+        settings.progress().step("PostgreSQL starts");
+        var data = settings.data().resolve("postgres");
+        Files.createDirectories(data.getParent());
+        var log = settings.logs().resolve("postgres.log").toFile();
+        var server = builder(settings, data.toFile(), log).start();
+        remember(settings.processes(), data);
+        settings.progress()
+                .step("PostgreSQL is ready on port " + settings.ports().postgres());
+        return new EmbeddedPostgresServer(server);
+    }
+
+    private static EmbeddedPostgres.Builder builder(InfrastructureSettings settings, File data, File log) {
+        return EmbeddedPostgres.builder()
+                .setPort(settings.ports().postgres())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(UserCache.folder("postgres").toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "200")
+                // zonky starts the server with -F for speed; acknowledged data shall survive a crash here as elsewhere
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                // the same sort order on every platform
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+    }
+
+    private static void remember(ProcessLedger processes, Path data) throws IOException {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            var pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            ProcessHandle.of(pid).ifPresent(handle -> processes.add("postgres", handle));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.journeyloop.devstack.testing;
+
+import io.journeyloop.devstack.infra.ChildProcess;
+import io.journeyloop.devstack.infra.DevstackClasspath;
+import io.journeyloop.devstack.infra.DevstackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the daemon of a run, or starts it; a file lock keeps two test JVMs from doing so at once. */
+final class SharedDaemon {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final Owner owner;
+    private final Path folder;
+
+    private SharedDaemon(Owner owner, Path folder) {
+        this.owner = owner;
+        this.folder = folder;
+    }
+
+    static SharedDaemon of(Owner owner) {
+        var all = DevstackClasspath.root().resolve("target").resolve("devstack");
+        return new SharedDaemon(owner, all.resolve(owner.name()));
+    }
+
+    SharedState connect() {
+        try {
+            Files.createDirectories(folder);
+            try (var channel = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                var running = running();
+                return running != null ? running : boot();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable SharedState running() {
+        var file = stateFile();
+        if (!Files.exists(file)) {
+            return null;
+        }
+        var state = SharedState.read(file);
+        return state.daemonLives() ? state : null;
+    }
+
+    private SharedState boot() throws IOException {
+        Files.deleteIfExists(stateFile());
+        var daemon = ChildProcess.start(
+                "The tests' infrastructure",
+                command(),
+                // the daemon ends its containers itself
+                Map.of("TESTCONTAINERS_RYUK_DISABLED", "true"),
+                folder.resolve("daemon.log"));
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(stateFile())) {
+            if (!daemon.isAlive()) {
+                throw daemon.died();
+            }
+            if (System.nanoTime() > deadline) {
+                daemon.stop(Duration.ofSeconds(30));
+                throw new DevstackException("The tests' infrastructure did not start; its log is " + daemon.log());
+            }
+            pause();
+        }
+        return SharedState.read(stateFile());
+    }
+
+    private List<String> command() {
+        return List.of(
+                ChildProcess.java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Djourneyloop.root=" + DevstackClasspath.root(),
+                "-cp",
+                DevstackClasspath.asArgument(),
+                DaemonProgram.class.getName(),
+                Long.toString(owner.pid()),
+                Long.toString(owner.start()),
+                folder.toString());
+    }
+
+    private Path stateFile() {
+        return folder.resolve(DaemonProgram.STATE_FILE);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DevstackException("Interrupted while the tests' infrastructure starts", e);
+        }
+    }
+}

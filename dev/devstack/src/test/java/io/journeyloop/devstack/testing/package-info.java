@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.devstack.testing;
+
+import org.jspecify.annotations.NullMarked;
