@@ -1,0 +1,90 @@
+package io.journeyloop.persona.personas.api;
+
+import io.journeyloop.persona.personas.application.PersonaView;
+import io.journeyloop.persona.personas.domain.Demographics;
+import io.journeyloop.persona.personas.domain.Link;
+import io.journeyloop.persona.personas.domain.Need;
+import io.journeyloop.persona.personas.domain.PersonaProfile;
+import io.journeyloop.persona.personas.domain.PersonaStatus;
+import io.journeyloop.persona.personas.domain.PersonaType;
+import io.journeyloop.persona.personas.domain.Trait;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A persona as clients read it. */
+@Schema(description = "A kind of customer that journeys are designed for, and how much is known about it")
+record PersonaResponse(
+        UUID id,
+        String key,
+        String name,
+        PersonaType type,
+        PersonaStatus status,
+        @Nullable String summary,
+        @Nullable String imageUrl,
+        @Nullable String quote,
+        @Nullable Demographics demographics,
+        List<String> goals,
+        List<Need> needs,
+        List<String> jobs,
+        List<String> pains,
+        List<String> gains,
+        List<String> behaviours,
+        List<String> preferredChannels,
+        List<Trait> traits,
+        @Nullable UUID ownerId,
+        @Nullable UUID teamId,
+        @Nullable String colour,
+        List<Link> links,
+        List<String> tags,
+        Map<String, Object> customFields,
+
+        @Schema(description = "How many insights are about it")
+        long insightCount,
+
+        @Schema(description = "What If-Match compares, as the ETag")
+        long version,
+
+        Instant createdAt,
+        Instant updatedAt,
+        String createdBy,
+        @Nullable Instant archivedAt) {
+
+    static PersonaResponse of(PersonaView view) {
+        var persona = view.persona();
+        PersonaProfile profile = persona.profile();
+        return new PersonaResponse(
+                persona.id(),
+                persona.key(),
+                profile.name(),
+                profile.type(),
+                persona.status(),
+                profile.summary(),
+                profile.imageUrl(),
+                profile.quote(),
+                profile.demographics(),
+                profile.goals(),
+                profile.needs(),
+                profile.jobs(),
+                profile.pains(),
+                profile.gains(),
+                profile.behaviours(),
+                profile.preferredChannels(),
+                profile.traits(),
+                profile.ownerId(),
+                profile.teamId(),
+                profile.colour(),
+                profile.links(),
+                profile.tags(),
+                profile.customFields(),
+                view.insightCount(),
+                persona.version(),
+                persona.createdAt(),
+                persona.updatedAt(),
+                persona.createdBy(),
+                persona.archivedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Personas over REST. */
+@NullMarked
+package io.journeyloop.persona.personas.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.journeyloop.persona.personas.application;
+
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.persona.personas.domain.Persona;
+import io.journeyloop.persona.personas.domain.PersonaStatus;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Where personas are kept. */
+public interface PersonaRepository {
+
+    Uni<Persona> add(Mutiny.Session session, UUID tenantId, Persona persona);
+
+    /** Stores the changed state of a persona; answers it with its new version. */
+    Uni<Persona> update(Mutiny.Session session, UUID tenantId, Persona persona);
+
+    Uni<@Nullable Persona> find(Mutiny.Session session, UUID tenantId, RecordRef ref);
+
+    Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+
+    /** One more than the page holds, oldest first. */
+    Uni<List<Persona>> list(Mutiny.Session session, UUID tenantId, @Nullable PersonaStatus status, PageRequest page);
+
+    /** The keys in use that begin like this one. */
+    Uni<Set<String>> keysLike(Mutiny.Session session, UUID tenantId, String key);
+
+    /** How many insights are about each persona. */
+    Uni<Map<UUID, Long>> insightCounts(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+}

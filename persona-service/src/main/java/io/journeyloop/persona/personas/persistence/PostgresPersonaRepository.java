@@ -1,0 +1,115 @@
+package io.journeyloop.persona.personas.persistence;
+
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.TenantKey;
+import io.journeyloop.persona.personas.application.PersonaRepository;
+import io.journeyloop.persona.personas.domain.Persona;
+import io.journeyloop.persona.personas.domain.PersonaStatus;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Personas as entities; every query names the tenant, and the database would hide other tenants' rows anyway. */
+@ApplicationScoped
+class PostgresPersonaRepository implements PersonaRepository {
+
+    private static final Set<PersonaStatus> IN_USE = Set.of(PersonaStatus.DRAFT, PersonaStatus.ACTIVE);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    @Override
+    public Uni<Persona> add(Mutiny.Session session, UUID tenantId, Persona persona) {
+        PersonaEntity entity = PersonaEntity.of(tenantId, persona);
+        return session.persist(entity).chain(session::flush).map(stored -> entity.toPersona());
+    }
+
+    @Override
+    public Uni<Persona> update(Mutiny.Session session, UUID tenantId, Persona persona) {
+        return session.find(PersonaEntity.class, new TenantKey(tenantId, persona.id()))
+                .invoke(entity -> entity.take(persona))
+                .call(session::flush)
+                .map(PersonaEntity::toPersona);
+    }
+
+    @Override
+    public Uni<@Nullable Persona> find(Mutiny.Session session, UUID tenantId, RecordRef ref) {
+        return switch (ref) {
+            case RecordRef.ById byId ->
+                session.find(PersonaEntity.class, new TenantKey(tenantId, byId.id()))
+                        .onItem()
+                        .ifNotNull()
+                        .transform(PersonaEntity::toPersona);
+            case RecordRef.ByKey byKey ->
+                session.createSelectionQuery(
+                                "from Persona where id.tenantId = :tenant and key = :key", PersonaEntity.class)
+                        .setParameter("tenant", tenantId)
+                        .setParameter("key", byKey.key())
+                        .getSingleResultOrNull()
+                        .onItem()
+                        .ifNotNull()
+                        .transform(PersonaEntity::toPersona);
+        };
+    }
+
+    @Override
+    public Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+        return session.createSelectionQuery(
+                        "from Persona where id.tenantId = :tenant and id.id in :ids order by id.id",
+                        PersonaEntity.class)
+                .setParameter("tenant", tenantId)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(PostgresPersonaRepository::toPersonas);
+    }
+
+    @Override
+    public Uni<List<Persona>> list(
+            Mutiny.Session session, UUID tenantId, @Nullable PersonaStatus status, PageRequest page) {
+        return session.createSelectionQuery("""
+                        from Persona where id.tenantId = :tenant and id.id > :after
+                         and status in :statuses order by id.id
+                        """, PersonaEntity.class)
+                .setParameter("tenant", tenantId)
+                .setParameter(
+                        "after",
+                        page.after() == null ? BEFORE_ALL : page.after().uuid(0))
+                .setParameter("statuses", status == null ? IN_USE : Set.of(status))
+                .setMaxResults(page.limitPlusOne())
+                .getResultList()
+                .map(PostgresPersonaRepository::toPersonas);
+    }
+
+    @Override
+    public Uni<Set<String>> keysLike(Mutiny.Session session, UUID tenantId, String key) {
+        return session.createSelectionQuery(
+                        "select key from Persona where id.tenantId = :tenant and key like :prefix", String.class)
+                .setParameter("tenant", tenantId)
+                .setParameter("prefix", key + "%")
+                .getResultList()
+                .map(Set::copyOf);
+    }
+
+    @Override
+    public Uni<Map<UUID, Long>> insightCounts(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+        return session.createNativeQuery("""
+                        select persona_id, count(*) as insights from persona_insight
+                         where tenant_id = :tenant and persona_id = any(:ids) group by persona_id
+                        """, Object[].class)
+                .setParameter("tenant", tenantId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue())));
+    }
+
+    private static List<Persona> toPersonas(List<PersonaEntity> entities) {
+        return entities.stream().map(PersonaEntity::toPersona).toList();
+    }
+}

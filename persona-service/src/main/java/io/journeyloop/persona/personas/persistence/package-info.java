@@ -1,0 +1,5 @@
+/** Personas in PostgreSQL. */
+@NullMarked
+package io.journeyloop.persona.personas.persistence;
+
+import org.jspecify.annotations.NullMarked;

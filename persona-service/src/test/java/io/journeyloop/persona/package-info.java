@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona;
+
+import org.jspecify.annotations.NullMarked;

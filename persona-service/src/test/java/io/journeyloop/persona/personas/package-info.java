@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona.personas;
+
+import org.jspecify.annotations.NullMarked;
