@@ -53,6 +53,14 @@ final class ContainerInfrastructure implements Infrastructure {
     }
 
     @Override
+    public Optional<DevstackException> failure() {
+        return containers.stream()
+                .filter(container -> !container.isRunning())
+                .findFirst()
+                .map(dead -> new DevstackException("The container of " + dead.getDockerImageName() + " has ended"));
+    }
+
+    @Override
     public void close() {
         Together.closeAll(containers.reversed());
     }

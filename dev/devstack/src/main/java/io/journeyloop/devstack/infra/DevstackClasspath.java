@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The class path that boots infrastructure, as Maven wrote it when it compiled this module. It is no dependency of those
- * who merely use the devstack in tests.
+ * The class path that boots infrastructure: the launcher passes its own on, elsewhere it is what Maven wrote when it
+ * compiled this module. It is no dependency of those who merely use the devstack in tests.
  */
 public final class DevstackClasspath {
 
@@ -31,7 +31,12 @@ public final class DevstackClasspath {
         throw new DevstackException("This runs outside the project; set the system property journeyloop.root");
     }
 
-    public static List<String> entries() {
+    static List<String> entries() {
+        var given = System.getProperty("journeyloop.devstack.classpath");
+        return given != null ? List.of(given.split(File.pathSeparator)) : asMavenWroteIt();
+    }
+
+    private static List<String> asMavenWroteIt() {
         var module = root().resolve("dev").resolve("devstack").resolve("target");
         try {
             var libraries =

@@ -1,21 +1,22 @@
 package io.journeyloop.devstack.infra;
 
 import java.util.List;
+import java.util.Optional;
 
 /** All three without a container engine: PostgreSQL and Keycloak as child processes, Kafka in this JVM. */
 final class EmbeddedInfrastructure implements Infrastructure {
 
     private final Endpoints endpoints;
-    private final List<AutoCloseable> servers;
+    private final List<EmbeddedServer> servers;
 
-    private EmbeddedInfrastructure(Endpoints endpoints, List<AutoCloseable> servers) {
+    private EmbeddedInfrastructure(Endpoints endpoints, List<EmbeddedServer> servers) {
         this.endpoints = endpoints;
         this.servers = servers;
     }
 
     static EmbeddedInfrastructure start(InfrastructureSettings settings) {
         var ports = settings.ports();
-        List<AutoCloseable> servers = Together.start(List.of(
+        List<EmbeddedServer> servers = Together.start(List.of(
                 () -> EmbeddedPostgresServer.start(settings),
                 () -> EmbeddedKafka.start(settings),
                 () -> EmbeddedKeycloak.start(settings)));
@@ -29,6 +30,14 @@ final class EmbeddedInfrastructure implements Infrastructure {
     @Override
     public Endpoints endpoints() {
         return endpoints;
+    }
+
+    @Override
+    public Optional<DevstackException> failure() {
+        return servers.stream()
+                .map(EmbeddedServer::failure)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -12,7 +13,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** One Kafka node, broker and KRaft controller at once, inside this JVM. */
-final class EmbeddedKafka implements AutoCloseable {
+final class EmbeddedKafka implements EmbeddedServer {
 
     private final KafkaRaftServer server;
 
@@ -69,6 +70,12 @@ final class EmbeddedKafka implements AutoCloseable {
         // one consumer per group: waiting for more would only cost time
         config.put("group.initial.rebalance.delay.ms", "0");
         return config;
+    }
+
+    /** It lives and dies with this JVM. */
+    @Override
+    public Optional<DevstackException> failure() {
+        return Optional.empty();
     }
 
     @Override

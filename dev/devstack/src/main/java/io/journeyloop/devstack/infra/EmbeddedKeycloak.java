@@ -3,9 +3,10 @@ package io.journeyloop.devstack.infra;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Keycloak as a child process on its embedded database. */
-final class EmbeddedKeycloak implements AutoCloseable {
+final class EmbeddedKeycloak implements EmbeddedServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -54,6 +55,11 @@ final class EmbeddedKeycloak implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new DevstackException("Interrupted while Keycloak starts", e);
         }
+    }
+
+    @Override
+    public Optional<DevstackException> failure() {
+        return process.isAlive() ? Optional.empty() : Optional.of(process.died());
     }
 
     @Override

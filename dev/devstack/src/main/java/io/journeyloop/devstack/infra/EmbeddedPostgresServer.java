@@ -6,26 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** PostgreSQL from the zonky binaries, which are unpacked once into the user's cache. */
-final class EmbeddedPostgresServer implements AutoCloseable {
+final class EmbeddedPostgresServer implements EmbeddedServer {
 
     private final EmbeddedPostgres server;
+    private final ProcessHandle process;
+    private final Path log;
 
-    private EmbeddedPostgresServer(EmbeddedPostgres server) {
+    private EmbeddedPostgresServer(EmbeddedPostgres server, ProcessHandle process, Path log) {
         this.server = server;
+        this.process = process;
+        this.log = log;
     }
 
     static EmbeddedPostgresServer start(InfrastructureSettings settings) throws IOException {
         settings.progress().step("PostgreSQL starts");
         var data = settings.data().resolve("postgres");
         Files.createDirectories(data.getParent());
-        var log = settings.logs().resolve("postgres.log").toFile();
-        var server = builder(settings, data.toFile(), log).start();
-        remember(settings.processes(), data);
+        var log = settings.logs().resolve("postgres.log");
+        var server = builder(settings, data.toFile(), log.toFile()).start();
+        var process = processIn(data);
+        settings.processes().add("postgres", process);
         settings.progress()
                 .step("PostgreSQL is ready on port " + settings.ports().postgres());
-        return new EmbeddedPostgresServer(server);
+        return new EmbeddedPostgresServer(server, process, log);
     }
 
     private static EmbeddedPostgres.Builder builder(InfrastructureSettings settings, File data, File log) {
@@ -49,11 +55,18 @@ final class EmbeddedPostgresServer implements AutoCloseable {
                 .setLocaleConfig("locale", "C");
     }
 
-    private static void remember(ProcessLedger processes, Path data) throws IOException {
+    private static ProcessHandle processIn(Path data) throws IOException {
         try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
             var pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
-            ProcessHandle.of(pid).ifPresent(handle -> processes.add("postgres", handle));
+            return ProcessHandle.of(pid).orElseThrow(() -> new IOException("PostgreSQL ended as soon as it started"));
         }
+    }
+
+    @Override
+    public Optional<DevstackException> failure() {
+        return process.isAlive()
+                ? Optional.empty()
+                : Optional.of(new DevstackException("PostgreSQL has ended; its log is " + log));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package io.journeyloop.devstack.infra;
 
+import java.util.Optional;
+
 /** The three running servers; closing stops them and leaves their data. */
 public sealed interface Infrastructure extends AutoCloseable permits EmbeddedInfrastructure, ContainerInfrastructure {
 
     Endpoints endpoints();
+
+    /** What went wrong, if a server has ended by itself. */
+    Optional<DevstackException> failure();
 
     @Override
     void close();

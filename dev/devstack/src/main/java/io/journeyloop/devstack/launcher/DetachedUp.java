@@ -1,0 +1,75 @@
+package io.journeyloop.devstack.launcher;
+
+import io.journeyloop.devstack.infra.ChildProcess;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs {@code up} in a process of its own, shows what it writes until all is ready, and leaves it. */
+final class DetachedUp {
+
+    private final Home home;
+
+    DetachedUp(Home home) {
+        this.home = home;
+    }
+
+    int start(boolean fresh) throws IOException, InterruptedException {
+        var output = home.logs().resolve("up.log");
+        var process = launch(output, fresh);
+        long shown = 0;
+        while (true) {
+            var alive = process.isAlive();
+            var ready = alive && isReady(process.pid());
+            shown = show(output, shown);
+            if (ready) {
+                System.out.println("Stop it with ./journeyloop down");
+                return 0;
+            }
+            if (!alive) {
+                return process.exitValue();
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private Process launch(Path output, boolean fresh) throws IOException {
+        var command = new ArrayList<String>();
+        // the terminal may close, this one stays
+        command.add("nohup");
+        command.add(ChildProcess.java());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up"));
+        if (fresh) {
+            command.add("--fresh");
+        }
+        Files.deleteIfExists(output);
+        return new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    private boolean isReady(long pid) {
+        return Running.find(home)
+                .filter(running -> running.pid() == pid && running.ready())
+                .isPresent();
+    }
+
+    private static long show(Path output, long from) throws IOException {
+        try (var file = new RandomAccessFile(output.toFile(), "r")) {
+            var fresh = new byte[(int) (file.length() - from)];
+            file.seek(from);
+            file.readFully(fresh);
+            System.out.print(new String(fresh, StandardCharsets.UTF_8));
+            System.out.flush();
+            return from + fresh.length;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.journeyloop.devstack.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a feedback file is written in; the names are what a person types. */
+enum FeedbackFormat {
+    byEnding(""),
+    csv("text/csv"),
+    ndjson("application/x-ndjson");
+
+    private final String mediaType;
+
+    FeedbackFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    FeedbackFormat of(Path file) {
+        if (this != byEnding) {
+            return this;
+        }
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return csv;
+        }
+        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+            return ndjson;
+        }
+        throw new ExitException(
+                ExitException.FAILED, "What " + name + " is written in is not clear: add --format csv or ndjson");
+    }
+}

@@ -1,0 +1,84 @@
+package io.journeyloop.devstack.launcher;
+
+import io.journeyloop.devstack.infra.DevstackException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code ./journeyloop}: runs the whole product on this machine. */
+@Command(
+        name = "./journeyloop",
+        description = "Runs the whole of Journeyloop on this machine.",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            TokenCommand.class,
+            ImportCommand.class
+        },
+        footer = {
+            "  test    Runs all tests: './mvnw verify' on the JDK that was found; more arguments go to Maven.",
+            "",
+            "Ports: JOURNEYLOOP_<NAME>_PORT with GATEWAY, PERSONA, JOURNEY, INSIGHT, OPPORTUNITY, KEYCLOAK, POSTGRES, KAFKA.",
+            "Infrastructure: JOURNEYLOOP_INFRA=embedded|containers.",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not up, 4 already up, 5 port taken, 6 a process died, 7 rows rejected."
+        })
+public final class Launcher {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this.")
+    private boolean help;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        var home = Home.of();
+        quietLogging(home);
+        var commands = new CommandLine(new Launcher(), new CommandFactory(home))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(home.colours() ? Ansi.ON : Ansi.OFF))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, home));
+        System.exit(commands.execute(arguments));
+    }
+
+    private static int report(Exception failure, Home home) {
+        var terminal = new Terminal(home.colours());
+        if (failure instanceof DevstackException) {
+            terminal.error(String.valueOf(failure.getMessage()));
+        } else {
+            terminal.error("Unexpected: " + failure);
+            failure.printStackTrace(System.err);
+        }
+        return failure instanceof ExitException exit ? exit.code() : ExitException.FAILED;
+    }
+
+    /** Kafka and its kin write to a file, not into the progress lines. */
+    private static void quietLogging(Home home) {
+        var settings = """
+                handlers=java.util.logging.FileHandler
+                .level=WARNING
+                java.util.logging.FileHandler.pattern=%s
+                java.util.logging.FileHandler.append=true
+                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+                """.formatted(home.logs().resolve("launcher-%u.log"));
+        try {
+            Files.createDirectories(home.logs());
+            LogManager.getLogManager()
+                    .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
