@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** {@code ./journeyloop}: runs the whole product on this machine. */
@@ -35,13 +35,6 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Launcher {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Shows this.")
-    private boolean help;
-
     private Launcher() {}
 
     public static void main(String[] arguments) {
@@ -50,7 +43,16 @@ public final class Launcher {
         var commands = new CommandLine(new Launcher(), new CommandFactory(home))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(home.colours() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, home));
+        commands.getCommandSpec().addOption(help());
         System.exit(commands.execute(arguments));
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Shows this.")
+                .build();
     }
 
     private static int report(Exception failure, Home home) {
