@@ -1,5 +1,8 @@
 package io.journeyloop.devstack.infra;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,6 +46,7 @@ final class EmbeddedKafka implements EmbeddedServer {
                 .setControllerListenerName("CONTROLLER")
                 .addDirectory(data.toString())
                 .setMetadataLogDirectory(data.toString())
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .run();
     }
 

@@ -17,7 +17,7 @@ final class EmbeddedKeycloak implements EmbeddedServer {
     }
 
     static EmbeddedKeycloak start(InfrastructureSettings settings) throws IOException {
-        var distribution = KeycloakDistribution.prepared(settings.progress());
+        var distribution = KeycloakDistribution.prepared(settings);
         var instance = settings.data().resolve("keycloak").toAbsolutePath();
         distribution.install(instance);
         settings.progress().step("Keycloak starts");

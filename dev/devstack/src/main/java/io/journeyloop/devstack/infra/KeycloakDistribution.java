@@ -20,17 +20,19 @@ final class KeycloakDistribution {
     private final Path cache;
     private final Path archive;
     private final Progress progress;
+    private final ProcessLedger processes;
 
-    private KeycloakDistribution(Path cache, Path archive, Progress progress) {
+    private KeycloakDistribution(Path cache, Path archive, InfrastructureSettings settings) {
         this.cache = cache;
         this.archive = archive;
-        this.progress = progress;
+        this.progress = settings.progress();
+        this.processes = settings.processes();
     }
 
     /** A distribution and a template that are ready for use; whoever comes second waits for the first. */
-    static KeycloakDistribution prepared(Progress progress) {
+    static KeycloakDistribution prepared(InfrastructureSettings settings) {
         var archive = DevstackClasspath.keycloakArchive();
-        var distribution = new KeycloakDistribution(UserCache.folder("keycloak"), archive, progress);
+        var distribution = new KeycloakDistribution(UserCache.folder("keycloak"), archive, settings);
         try (var channel = FileChannel.open(
                         distribution.cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
@@ -87,8 +89,7 @@ final class KeycloakDistribution {
             unpacked = entries.findFirst().orElseThrow();
         }
         var command = KeycloakCommand.build(unpacked);
-        ChildProcess.start("Keycloak's build", command, KeycloakCommand.ENVIRONMENT, cache.resolve("build.log"))
-                .awaitSuccess();
+        start("Keycloak's build", command, "build.log").awaitSuccess();
         Files.move(unpacked, home(), StandardCopyOption.ATOMIC_MOVE);
         Folders.delete(fresh);
     }
@@ -111,9 +112,15 @@ final class KeycloakDistribution {
     private void runOnce(Path instance) throws IOException {
         int port = InfrastructurePorts.random().keycloak();
         var command = KeycloakCommand.start(instance, port, List.of("--import-realm"));
-        var process = ChildProcess.start("Keycloak", command, KeycloakCommand.ENVIRONMENT, cache.resolve("fill.log"));
+        var process = start("Keycloak", command, "fill.log");
         EmbeddedKeycloak.awaitReady(process, port);
         process.stop(Duration.ofSeconds(30));
+    }
+
+    private ChildProcess start(String name, List<String> command, String log) throws IOException {
+        var process = ChildProcess.start(name, command, KeycloakCommand.ENVIRONMENT, cache.resolve(log));
+        processes.add("keycloak", process.handle());
+        return process;
     }
 
     private void link(Path instance) throws IOException {

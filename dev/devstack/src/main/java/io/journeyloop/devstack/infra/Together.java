@@ -4,40 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Runs tasks side by side; if one fails, what the others started is closed again. */
+/** Runs tasks side by side; the first that fails interrupts the others, and what they started is closed again. */
 final class Together {
 
     private Together() {}
 
+    /** Answers in the order in which they got ready. */
     static <T extends AutoCloseable> List<T> start(List<Callable<? extends T>> tasks) {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var futures = new ArrayList<Future<? extends T>>();
-            tasks.forEach(task -> futures.add(executor.submit(task)));
-            return gather(futures);
-        }
-    }
-
-    private static <T extends AutoCloseable> List<T> gather(List<Future<? extends T>> futures) {
         var started = new ArrayList<T>();
-        Throwable failure = null;
-        for (var future : futures) {
-            try {
-                started.add(future.get());
-            } catch (ExecutionException e) {
-                failure = failure == null ? e.getCause() : failure;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                failure = e;
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ExecutorCompletionService<T>(executor);
+            tasks.forEach(task -> running.submit(task::call));
+            Throwable failure = null;
+            for (int i = 0; i < tasks.size(); i++) {
+                try {
+                    started.add(running.take().get());
+                } catch (ExecutionException | InterruptedException e) {
+                    failure = failure == null ? cause(e) : failure;
+                    executor.shutdownNow();
+                }
+            }
+            if (failure != null) {
+                closeAll(started);
+                throw explained(failure);
             }
         }
-        if (failure == null) {
-            return started;
-        }
-        closeAll(started);
-        throw failure instanceof DevstackException known
+        return started;
+    }
+
+    private static Throwable cause(Exception e) {
+        var cause = e.getCause();
+        return cause == null ? e : cause;
+    }
+
+    private static DevstackException explained(Throwable failure) {
+        return failure instanceof DevstackException known
                 ? known
                 : new DevstackException("The infrastructure did not start: " + failure.getMessage(), failure);
     }

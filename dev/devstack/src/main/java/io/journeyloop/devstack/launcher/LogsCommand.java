@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "logs", description = "Shows the end of a log, or of all of them.", mixinStandardHelpOptions = true)
+@Command(name = "logs", description = "Shows the end of a log, or of all of them.")
 final class LogsCommand implements Callable<Integer> {
 
     private final Home home;

@@ -82,12 +82,20 @@ final class Stack {
     private String startInfrastructureAndBuild() {
         var settings =
                 new InfrastructureSettings(home.data(), home.logs(), ports.infrastructure(), processes, terminal);
-        var build = new Build(home.root(), home.buildStamp(), home.logs().resolve("build.log"), terminal);
+        var build = new Build(home.root(), home.buildStamp(), home.logs().resolve("build.log"), processes, terminal);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var booting = CompletableFuture.runAsync(() -> infrastructure = Infrastructure.start(settings), executor);
             var building = CompletableFuture.supplyAsync(build::bringUpToDate, executor);
-            booting.join();
-            return building.join();
+            try {
+                // throws the first failure of either
+                CompletableFuture.anyOf(booting, building).join();
+                booting.join();
+                return building.join();
+            } catch (CompletionException e) {
+                // the ledger knows Maven as well as the servers: nothing is left to wait for
+                processes.endLeftovers();
+                throw e;
+            }
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -1,6 +1,7 @@
 package io.journeyloop.devstack.services;
 
 import io.journeyloop.devstack.infra.DevstackException;
+import io.journeyloop.devstack.infra.ProcessLedger;
 import io.journeyloop.devstack.infra.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,14 @@ public final class Build {
     private final Path root;
     private final Path stamp;
     private final Path log;
+    private final ProcessLedger processes;
     private final Progress progress;
 
-    public Build(Path root, Path stamp, Path log, Progress progress) {
+    public Build(Path root, Path stamp, Path log, ProcessLedger processes, Progress progress) {
         this.root = root;
         this.stamp = stamp;
         this.log = log;
+        this.processes = processes;
         this.progress = progress;
     }
 
@@ -53,6 +56,7 @@ public final class Build {
         var builder = new ProcessBuilder(command()).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process = builder.start();
+        processes.add("maven", process.toHandle());
         var output = new MavenOutput(progress);
         try (var lines = process.inputReader();
                 var copy = Files.newBufferedWriter(log)) {

@@ -51,6 +51,8 @@ public final class ServiceCommand {
         settings.put("quarkus.http.port", Integer.toString(ports.of(service)));
         settings.put("quarkus.management.host", "127.0.0.1");
         settings.put("quarkus.management.port", Integer.toString(ports.management(service)));
+        // lines for a person, not for a log collector
+        settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.oidc.auth-server-url", endpoints.issuer());
         if (service.database().isPresent()) {
             settings.put("journeyloop.db.host", endpoints.postgres().host());

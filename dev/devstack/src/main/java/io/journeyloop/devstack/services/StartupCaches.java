@@ -28,11 +28,15 @@ public final class StartupCaches {
 
     /** @param build names the build; caches of another build or another JVM are thrown away */
     public static StartupCaches in(Path folder, String build) {
-        if (Runtime.version().feature() < FIRST_JDK) {
+        return in(folder, build, Runtime.version());
+    }
+
+    static StartupCaches in(Path folder, String build, Runtime.Version jdk) {
+        if (jdk.feature() < FIRST_JDK) {
             return none();
         }
         try {
-            var owner = build + " " + Runtime.version() + "\n";
+            var owner = build + " " + jdk + "\n";
             var stamp = folder.resolve("made-for");
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(owner)) {
                 clear(folder);

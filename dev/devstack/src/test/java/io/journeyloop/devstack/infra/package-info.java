@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.devstack.infra;
+
+import org.jspecify.annotations.NullMarked;

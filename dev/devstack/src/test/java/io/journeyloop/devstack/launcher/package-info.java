@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.devstack.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.devstack.services;
+
+import org.jspecify.annotations.NullMarked;
