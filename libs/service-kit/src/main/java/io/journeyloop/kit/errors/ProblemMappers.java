@@ -22,23 +22,23 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal) {
+    public Response refused(ProblemException refusal) {
         return answer(refusal.problem());
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException failure) {
+    public Response invalid(ConstraintViolationException failure) {
         return answer(
                 ProblemException.invalid(ConstraintPaths.violationsOf(failure)).problem());
     }
 
     @ServerExceptionMapper
-    Response mismatched(MismatchedInputException failure) {
+    public Response mismatched(MismatchedInputException failure) {
         return unreadable(failure);
     }
 
     @ServerExceptionMapper
-    Response unreadable(JsonProcessingException failure) {
+    public Response unreadable(JsonProcessingException failure) {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return answer(
@@ -48,12 +48,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
-    Response stale() {
+    public Response stale() {
         return answer(ProblemException.preconditionFailed().problem());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthorized() {
+    public Response unauthorized() {
         Problem problem = Problem.of(401, "unauthorized", "Send a valid bearer token.", List.of());
         return Response.fromResponse(answer(problem))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -61,12 +61,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refusal) {
+    public Response forbidden(ForbiddenException refusal) {
         return answer(Problem.of(403, "forbidden", "Your role does not allow this.", List.of()));
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure) {
+    public Response web(WebApplicationException failure) {
         return switch (failure.getCause()) {
             case ProblemException refusal -> refused(refusal);
             case JsonProcessingException unreadable -> unreadable(unreadable);
@@ -75,7 +75,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable failure) {
+    public Response unexpected(Throwable failure) {
         return plain(500, failure);
     }
 

@@ -51,7 +51,7 @@ public class IdempotencyFilter {
     }
 
     @ServerRequestFilter
-    Uni<@Nullable Response> claim(ContainerRequestContext request, RoutingContext routing) {
+    public Uni<@Nullable Response> claim(ContainerRequestContext request, RoutingContext routing) {
         String key = request.getHeaderString(KEY);
         if (key == null || !request.getMethod().equals("POST")) {
             return Uni.createFrom().nullItem();
@@ -93,7 +93,7 @@ public class IdempotencyFilter {
     }
 
     @ServerResponseFilter
-    Uni<Void> keep(ContainerRequestContext request, ContainerResponseContext response) {
+    public Uni<Void> keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(request.getProperty(KEY) instanceof IdempotencyClaim.Held claim)) {
             return Uni.createFrom().voidItem();
         }

@@ -19,7 +19,7 @@ public class Outbox {
     private static final String APPEND = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant_id, version)
             select e.id, e.aggregatetype, e.aggregateid, e.type, e.payload, e.tenant_id, e.version
-              from jsonb_to_recordset(cast($1 as jsonb))
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb))
                    as e(id uuid, aggregatetype text, aggregateid text, type text, payload jsonb,
                         tenant_id uuid, version bigint)
             """;

@@ -36,7 +36,7 @@ class PersonaBatchResource {
     @Path("/batch")
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read many personas", description = "Those that exist, in no given order.")
-    Uni<BatchResponse> read(@NotNull @Valid BatchRequest request) {
+    public Uni<BatchResponse> read(@NotNull @Valid BatchRequest request) {
         return personas.getAll(caller.get(), request.ids())
                 .map(found -> new BatchResponse(
                         found.stream().map(PersonaResponse::of).toList()));

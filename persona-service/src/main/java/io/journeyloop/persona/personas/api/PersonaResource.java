@@ -51,7 +51,7 @@ class PersonaResource {
     @POST
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Create a persona", description = "409 `key_taken` where another persona has the key.")
-    Uni<RestResponse<PersonaResponse>> create(@NotNull @Valid PersonaRequest request) {
+    public Uni<RestResponse<PersonaResponse>> create(@NotNull @Valid PersonaRequest request) {
         return personas.create(caller.get(), request.key(), request.toProfile(), request.statusOrDraft())
                 .map(created -> RestResponse.ResponseBuilder.<PersonaResponse>created(URI.create(
                                 "/api/v1/personas/" + created.persona().id()))
@@ -65,7 +65,7 @@ class PersonaResource {
     @Operation(
             summary = "List personas",
             description = "Oldest first, by pages; archived ones only by `status=ARCHIVED`.")
-    Uni<Page<PersonaResponse>> list(
+    public Uni<Page<PersonaResponse>> list(
             @QueryParam("status") @Nullable PersonaStatus status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -77,7 +77,7 @@ class PersonaResource {
     @Path("/{id}")
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read a persona", description = "By id, or by key as `key:the-key`.")
-    Uni<RestResponse<PersonaResponse>> read(@PathParam("id") RecordRef id) {
+    public Uni<RestResponse<PersonaResponse>> read(@PathParam("id") RecordRef id) {
         return personas.get(caller.get(), id).map(PersonaResource::ok);
     }
 
@@ -86,7 +86,7 @@ class PersonaResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Change a persona", description = "JSON merge patch; its key can't change.")
-    Uni<RestResponse<PersonaResponse>> patch(
+    public Uni<RestResponse<PersonaResponse>> patch(
             @PathParam("id") RecordRef id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode patch) {
@@ -98,7 +98,7 @@ class PersonaResource {
     @Path("/{id}")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Archive a persona", description = "It stays readable and takes no new links.")
-    Uni<Void> archive(@PathParam("id") RecordRef id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Uni<Void> archive(@PathParam("id") RecordRef id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return personas.archive(caller.get(), id, ifMatch).replaceWithVoid();
     }
 
