@@ -29,6 +29,9 @@ public class StrictParameters implements ParamConverterProvider {
         if (type.isEnum()) {
             return text -> constant(type, text);
         }
+        if (type == RecordRef.class) {
+            return RecordRef::fromString;
+        }
         if (type == UUID.class) {
             return UUID::fromString;
         }

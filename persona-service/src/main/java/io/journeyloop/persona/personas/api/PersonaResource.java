@@ -98,7 +98,8 @@ class PersonaResource {
     @Path("/{id}")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Archive a persona", description = "It stays readable and takes no new links.")
-    public Uni<Void> archive(@PathParam("id") RecordRef id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Uni<Void> archive(
+            @PathParam("id") RecordRef id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return personas.archive(caller.get(), id, ifMatch).replaceWithVoid();
     }
 
