@@ -15,7 +15,9 @@ final class Together {
     /** Answers in the order in which they got ready. */
     static <T extends AutoCloseable> List<T> start(List<Callable<? extends T>> tasks) {
         var started = new ArrayList<T>();
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Platform threads: a virtual one that waits for a class to initialise pins its carrier, and on two cores that
+        // is enough for PostgreSQL's and Kafka's start to wait for each other.
+        try (var executor = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var running = new ExecutorCompletionService<T>(executor);
             tasks.forEach(task -> running.submit(task::call));
             Throwable failure = null;
