@@ -1,0 +1,17 @@
+package io.journeyloop.journey.map.domain;
+
+/** The three levels of a map. */
+public enum NodeKind {
+    PHASE,
+    STEP,
+    TOUCHPOINT;
+
+    /** The word for this kind in messages. */
+    public String word() {
+        return switch (this) {
+            case PHASE -> "phase";
+            case STEP -> "step";
+            case TOUCHPOINT -> "touchpoint";
+        };
+    }
+}

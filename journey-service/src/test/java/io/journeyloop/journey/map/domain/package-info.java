@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.journey.map.domain;
+
+import org.jspecify.annotations.NullMarked;
