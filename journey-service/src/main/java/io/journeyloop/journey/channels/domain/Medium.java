@@ -1,0 +1,9 @@
+package io.journeyloop.journey.channels.domain;
+
+/** What a channel is made of. */
+public enum Medium {
+    DIGITAL,
+    HUMAN,
+    PHYSICAL,
+    DEVICE
+}
