@@ -1,0 +1,124 @@
+package io.journeyloop.journey.journeys.api;
+
+import static io.journeyloop.journey.journeys.api.Lists.orEmpty;
+
+import io.journeyloop.journey.journeys.application.JourneyBatch;
+import io.journeyloop.journey.journeys.application.JourneyFilter;
+import io.journeyloop.journey.journeys.application.JourneyReading;
+import io.journeyloop.journey.journeys.domain.JourneyKind;
+import io.journeyloop.journey.journeys.domain.JourneyLevel;
+import io.journeyloop.journey.journeys.domain.JourneyState;
+import io.journeyloop.journey.journeys.domain.JourneyStatus;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the gateway reads: many journeys by one call, each call a constant number of statements. */
+@Path("/internal/v1/journeys")
+@Tag(name = "Internal", description = "Batch reads for the gateway")
+class JourneyBatchResource {
+    private static final int MAX_HANDLES = 5_000;
+
+    private final JourneyReading reading;
+    private final CurrentCaller caller;
+
+    JourneyBatchResource(JourneyReading reading, CurrentCaller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    record BatchRequest(
+            @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> ids,
+            @Size(max = MAX_HANDLES) @Nullable List<@NotNull String> keys,
+            @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> parentIds) {}
+
+    record SearchFilter(
+            @Nullable JourneyState state,
+            @Nullable JourneyStatus status,
+            @Nullable JourneyKind kind,
+            @Nullable JourneyLevel level,
+            @Nullable UUID parentId,
+            @Nullable UUID basedOnId,
+            @Nullable Boolean isKeyJourney,
+            @Size(max = Limits.NAME) @Nullable String text) {}
+
+    record SearchRequest(
+            @Valid @Nullable SearchFilter filter,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
+
+        JourneyFilter toFilter() {
+            return filter == null
+                    ? new JourneyFilter(null, null, null, null, null, null, null, null)
+                    : new JourneyFilter(
+                            filter.state,
+                            filter.status,
+                            filter.kind,
+                            filter.level,
+                            filter.parentId,
+                            filter.basedOnId,
+                            filter.isKeyJourney,
+                            filter.text);
+        }
+    }
+
+    record BatchResponse(List<JourneyResponse> items) {}
+
+    record SearchResponse(
+            List<JourneyResponse> items, @Nullable String nextCursor, long totalCount) {}
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Read many journeys",
+            description = "Those that exist; by ids and keys archived ones too, by parents siblings in their order.")
+    public Uni<BatchResponse> batch(@NotNull @Valid BatchRequest request) {
+        var batch = new JourneyBatch(orEmpty(request.ids()), orEmpty(request.keys()), orEmpty(request.parentIds()));
+        return reading.batch(caller.get(), batch).map(JourneyResponse::all).map(BatchResponse::new);
+    }
+
+    @POST
+    @Path("/search")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Find journeys", description = "As the public list does, with the count of all that match.")
+    public Uni<SearchResponse> search(@NotNull @Valid SearchRequest request) {
+        var filter = request.toFilter();
+        var page = PageRequest.of(request.limit(), request.cursor());
+        return reading.count(caller.get(), filter)
+                .chain(total -> reading.list(caller.get(), filter, page)
+                        .map(found ->
+                                new SearchResponse(JourneyResponse.all(found.items()), found.nextCursor(), total)));
+    }
+
+    @GET
+    @Path("/tree")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Read the framework",
+            description = "Flat, parents before children, siblings in their order, without archived branches; `depth`"
+                    + " counts levels, the root's being the first.")
+    public Uni<BatchResponse> tree(
+            @QueryParam("rootId") @Nullable UUID rootId,
+            @QueryParam("depth") @Min(1) @Max(1_000) @Nullable Integer depth) {
+        return reading.tree(caller.get(), rootId, depth)
+                .map(JourneyResponse::all)
+                .map(BatchResponse::new);
+    }
+}

@@ -1,0 +1,105 @@
+package io.journeyloop.journey.journeys.api;
+
+import io.journeyloop.journey.journeys.application.JourneyEditing;
+import io.journeyloop.journey.journeys.application.JourneyMaking;
+import io.journeyloop.journey.journeys.domain.JourneyCommand;
+import io.journeyloop.kit.Slugs;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/journeys")
+@Tag(name = "Journeys")
+class JourneyLifeResource {
+    private final JourneyEditing editing;
+    private final JourneyMaking making;
+    private final CurrentCaller caller;
+
+    JourneyLifeResource(JourneyEditing editing, JourneyMaking making, CurrentCaller caller) {
+        this.editing = editing;
+        this.making = making;
+        this.caller = caller;
+    }
+
+    @Schema(description = "How the twin shall be called")
+    record ToBeRequest(
+            @Schema(description = "The base's title when absent")
+            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Size(max = Limits.NAME)
+            @Nullable
+            String title,
+
+            @Schema(description = "The base's key with `-to-be` behind it when absent")
+            @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+            @Size(max = Slugs.MAX_LENGTH)
+            @Nullable
+            String key) {}
+
+    @POST
+    @Path("/{id}/publish")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Publish a journey",
+            description = "It becomes LIVE. 422 `not_publishable` with all that is missing: a phase with a step, a"
+                    + " persona, an owner. 409 `already_live`, `archived`.")
+    public Uni<RestResponse<JourneyResponse>> publish(@Valid @BeanParam EditParameters edit) {
+        return run(edit, new JourneyCommand.Publish());
+    }
+
+    @POST
+    @Path("/{id}/lock")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Lock a journey", description = "Edits of its content are refused from now on (409 `locked`).")
+    public Uni<RestResponse<JourneyResponse>> lock(@Valid @BeanParam EditParameters edit) {
+        return run(edit, new JourneyCommand.Lock());
+    }
+
+    @POST
+    @Path("/{id}/unlock")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Unlock a journey", description = "Its content may be edited again.")
+    public Uni<RestResponse<JourneyResponse>> unlock(@Valid @BeanParam EditParameters edit) {
+        return run(edit, new JourneyCommand.Unlock());
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Stamp a journey as reviewed", description = "Sets `lastReviewedAt` to now, locked or not.")
+    public Uni<RestResponse<JourneyResponse>> review(@Valid @BeanParam EditParameters edit) {
+        return run(edit, new JourneyCommand.Review());
+    }
+
+    @POST
+    @Path("/{id}/to-be")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Derive the TO_BE of a CURRENT journey",
+            description = "A new journey, linked by `basedOnId`: the same profile and map under new ids and the same"
+                    + " keys. 422 `not_current` where the journey is not CURRENT.")
+    public Uni<RestResponse<JourneyResponse>> deriveToBe(
+            @Valid @BeanParam EditParameters edit, @Valid @Nullable ToBeRequest request) {
+        var twin = request == null ? new ToBeRequest(null, null) : request;
+        return making.deriveToBe(caller.get(), edit.journey(), twin.title(), twin.key(), edit.note())
+                .map(MapAnswer::of)
+                .map(MapAnswer::createdJourney);
+    }
+
+    private Uni<RestResponse<JourneyResponse>> run(EditParameters edit, JourneyCommand command) {
+        return editing.edit(edit.ofCommand(caller.get()), view -> command)
+                .map(MapAnswer::of)
+                .map(MapAnswer::journey);
+    }
+}

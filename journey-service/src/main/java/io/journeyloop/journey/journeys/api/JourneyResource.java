@@ -1,0 +1,127 @@
+package io.journeyloop.journey.journeys.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.journey.journeys.application.JourneyEditing;
+import io.journeyloop.journey.journeys.application.JourneyMaking;
+import io.journeyloop.journey.journeys.application.JourneyReading;
+import io.journeyloop.journey.journeys.application.JourneyView;
+import io.journeyloop.journey.journeys.domain.JourneyCommand;
+import io.journeyloop.journey.journeys.domain.RevisionNote;
+import io.journeyloop.kit.http.MergePatch;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/journeys")
+@Tag(name = "Journeys", description = "What the customers' ways look like, and what they shall look like")
+class JourneyResource {
+    private final JourneyMaking making;
+    private final JourneyEditing editing;
+    private final JourneyReading reading;
+    private final CurrentCaller caller;
+    private final MergePatch mergePatch;
+
+    JourneyResource(
+            JourneyMaking making,
+            JourneyEditing editing,
+            JourneyReading reading,
+            CurrentCaller caller,
+            MergePatch mergePatch) {
+        this.making = making;
+        this.editing = editing;
+        this.reading = reading;
+        this.caller = caller;
+        this.mergePatch = mergePatch;
+    }
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Create a journey",
+            description = "With an empty map. 409 `key_taken`; 422 `unusable_link`, `illegal_parent`, `not_current`.")
+    public Uni<RestResponse<JourneyResponse>> create(
+            @QueryParam("label") @Size(max = Limits.NAME) @Nullable String label,
+            @QueryParam("reason") @Size(max = Limits.GOAL) @Nullable String reason,
+            @NotNull @Valid JourneyRequest request) {
+        return making.create(caller.get(), request.toNewJourney(), new RevisionNote(label, reason))
+                .map(MapAnswer::of)
+                .map(MapAnswer::createdJourney);
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "List journeys",
+            description = "With their maps, oldest first, by pages; archived ones only by `status=ARCHIVED`.")
+    public Uni<Page<JourneyResponse>> list(
+            @Valid @BeanParam JourneyQuery query,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return reading.list(caller.get(), query.toFilter(), PageRequest.of(limit, cursor))
+                .map(page -> page.map(JourneyResponse::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Read a journey with its map",
+            description = "By id, or by key as `key:the-key`; with `asOf` as it stood at that instant (ISO 8601).")
+    public Uni<RestResponse<JourneyResponse>> read(
+            @PathParam("id") RecordRef id, @QueryParam("asOf") @Nullable Instant asOf) {
+        return reading.get(caller.get(), id, asOf).map(MapAnswer::of).map(MapAnswer::journey);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Change a journey",
+            description = "JSON merge patch of all but the map. 409 `locked`, `archived`; 422 `illegal_transition`,"
+                    + " `unusable_link`, `illegal_parent` (a cycle), `not_publishable`.")
+    public Uni<RestResponse<JourneyResponse>> patch(@Valid @BeanParam EditParameters edit, @NotNull JsonNode patch) {
+        return editing.edit(edit.ofJourney(caller.get()), view -> patched(view, patch))
+                .map(MapAnswer::of)
+                .map(MapAnswer::journey);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Archive a journey",
+            description = "It stays readable and changes no more. 409 `has_children` while journeys lie below it.")
+    public Uni<Void> archive(@Valid @BeanParam EditParameters edit) {
+        return editing.edit(edit.ofJourney(caller.get()), view -> new JourneyCommand.Archive())
+                .replaceWithVoid();
+    }
+
+    private JourneyCommand patched(JourneyView view, JsonNode patch) {
+        return mergePatch
+                .apply(JourneyRequest.of(view.journey()), patch, JourneyRequest.class)
+                .toCommand(view.journey());
+    }
+}

@@ -1,0 +1,43 @@
+package io.journeyloop.journey.journeys.application;
+
+import io.journeyloop.journey.journeys.domain.Journey;
+import io.journeyloop.journey.journeys.domain.JourneyFact;
+import io.journeyloop.journey.journeys.domain.Revision;
+import io.journeyloop.kit.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes a journey, the revision that the write makes, and the event that tells of it: all or nothing. */
+@ApplicationScoped
+class JourneyLedger {
+    private final JourneyRepository journeys;
+    private final Outbox outbox;
+
+    JourneyLedger(JourneyRepository journeys, Outbox outbox) {
+        this.journeys = journeys;
+        this.outbox = outbox;
+    }
+
+    Uni<Void> open(SqlConnection connection, UUID tenantId, Journey journey, Revision revision) {
+        return journeys.insert(connection, tenantId, journey, revision)
+                .chain(() -> announce(connection, tenantId, journey, JourneyFact.CREATED));
+    }
+
+    Uni<Void> record(
+            SqlConnection connection,
+            UUID tenantId,
+            Journey before,
+            Journey after,
+            Revision revision,
+            JourneyFact fact) {
+        return journeys.update(connection, tenantId, before, after, revision)
+                .chain(() -> announce(connection, tenantId, after, fact));
+    }
+
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, Journey journey, JourneyFact fact) {
+        return outbox.append(connection, tenantId, List.of(JourneyAnnouncement.of(journey, fact)));
+    }
+}

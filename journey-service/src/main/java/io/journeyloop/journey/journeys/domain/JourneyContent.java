@@ -1,0 +1,15 @@
+package io.journeyloop.journey.journeys.domain;
+
+import io.journeyloop.journey.map.domain.JourneyMap;
+
+/** All of a journey that a revision keeps: stored as one document. */
+public record JourneyContent(JourneyProfile profile, Placement placement, Standing standing, JourneyMap map) {
+
+    JourneyContent with(Standing changed) {
+        return new JourneyContent(profile, placement, changed, map);
+    }
+
+    JourneyContent with(JourneyMap changed) {
+        return new JourneyContent(profile, placement, standing, changed);
+    }
+}

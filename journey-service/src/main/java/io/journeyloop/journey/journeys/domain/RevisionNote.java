@@ -1,0 +1,12 @@
+package io.journeyloop.journey.journeys.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What an author says about a write, if anything. */
+public record RevisionNote(@Nullable String label, @Nullable String reason) {
+
+    public Revision revision(long number, String summary, String author, Instant at) {
+        return new Revision(number, label, reason == null ? summary : reason, author, at);
+    }
+}

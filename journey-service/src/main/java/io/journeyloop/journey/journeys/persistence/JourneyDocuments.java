@@ -1,0 +1,40 @@
+package io.journeyloop.journey.journeys.persistence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.journeyloop.journey.journeys.domain.JourneyContent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Turns journey content into the JSON of a revision's document, and back. */
+@ApplicationScoped
+class JourneyDocuments {
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    JourneyDocuments(ObjectMapper json) {
+        reader = json.readerFor(JourneyContent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        writer = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .writerFor(JourneyContent.class);
+    }
+
+    String write(JourneyContent content) {
+        try {
+            return writer.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A journey cannot be written", impossible);
+        }
+    }
+
+    JourneyContent read(String document) {
+        try {
+            return reader.readValue(document);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A stored journey cannot be read", damaged);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.journeyloop.journey.journeys.persistence;
+
+import static io.journeyloop.journey.journeys.persistence.JourneyRows.COLUMNS;
+import static io.journeyloop.journey.journeys.persistence.JourneyRows.NEWEST;
+
+import io.journeyloop.journey.journeys.application.JourneyBatch;
+import io.journeyloop.journey.journeys.application.JourneyFilter;
+import io.journeyloop.journey.journeys.application.JourneyQueries;
+import io.journeyloop.journey.journeys.domain.Journey;
+import io.journeyloop.journey.journeys.domain.Revision;
+import io.journeyloop.kit.http.PageRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Many journeys by one statement each. */
+@ApplicationScoped
+class PostgresJourneyQueries implements JourneyQueries {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String MATCHES = """
+             j.tenant_id = $1
+               and ($2::text is null or j.state = $2) and ($3::text is null or j.status = $3)
+               and ($4::text is null or j.kind = $4) and ($5::text is null or j.level = $5)
+               and ($6::uuid is null or j.parent_id = $6) and ($7::uuid is null or j.based_on_id = $7)
+               and ($8::boolean is null or j.is_key_journey = $8)
+               and ($9::text is null or strpos(lower(j.title), lower($9)) > 0 or strpos(j.key, lower($9)) > 0)
+               and (j.archived_at is null or $3 = 'ARCHIVED')
+            """;
+    private static final String LIST =
+            "select" + COLUMNS + "from" + NEWEST + "where" + MATCHES + "and j.id > $10 order by j.id limit $11";
+    private static final String COUNT = "select count(*) as total from journey j where" + MATCHES;
+    private static final String BATCH = "select" + COLUMNS + "from" + NEWEST + """
+             where j.tenant_id = $1
+               and (j.id = any($2) or j.key = any($3) or (j.parent_id = any($4) and j.archived_at is null))
+             order by j.parent_id, j.sort_order, j.id
+            """;
+    private static final String TREE = """
+            with recursive tree as (
+              select id, 1 as depth from journey
+               where tenant_id = $1 and archived_at is null
+                 and case when $2::uuid is null then parent_id is null else id = $2 end
+              union all
+              select child.id, tree.depth + 1 from journey child join tree on child.parent_id = tree.id
+               where child.tenant_id = $1 and child.archived_at is null and ($3::integer is null or tree.depth < $3))
+            select"""
+            + COLUMNS + "from tree join " + NEWEST
+            + "on j.id = tree.id and j.tenant_id = $1 order by tree.depth, j.sort_order, j.id";
+    private static final String REVISIONS = """
+            select number, label, reason, author, at from journey_revision
+             where tenant_id = $1 and journey_id = $2 and number < $3 order by number desc limit $4
+            """;
+
+    private final JourneyRows rows;
+
+    PostgresJourneyQueries(JourneyRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<List<Journey>> list(SqlConnection connection, UUID tenantId, JourneyFilter filter, PageRequest page) {
+        var after = page.after();
+        return journeys(
+                connection,
+                LIST,
+                wanted(tenantId, filter)
+                        .addUUID(after == null ? BEFORE_ALL : after.uuid(0))
+                        .addInteger(page.limitPlusOne()));
+    }
+
+    @Override
+    public Uni<Long> count(SqlConnection connection, UUID tenantId, JourneyFilter filter) {
+        return connection
+                .preparedQuery(COUNT)
+                .execute(wanted(tenantId, filter))
+                .map(found -> found.iterator().next().getLong("total"));
+    }
+
+    @Override
+    public Uni<List<Journey>> batch(SqlConnection connection, UUID tenantId, JourneyBatch batch) {
+        var handles = Tuple.of(
+                tenantId,
+                batch.ids().toArray(UUID[]::new),
+                batch.keys().toArray(String[]::new),
+                batch.parentIds().toArray(UUID[]::new));
+        return journeys(connection, BATCH, handles);
+    }
+
+    @Override
+    public Uni<List<Journey>> tree(
+            SqlConnection connection, UUID tenantId, @Nullable UUID rootId, @Nullable Integer depth) {
+        return journeys(
+                connection,
+                TREE,
+                Tuple.tuple().addUUID(tenantId).addUUID(rootId).addInteger(depth));
+    }
+
+    @Override
+    public Uni<List<Revision>> revisions(SqlConnection connection, UUID tenantId, UUID journeyId, PageRequest page) {
+        var after = page.after();
+        var before = after == null ? Long.MAX_VALUE : after.number(0).longValue();
+        return connection
+                .preparedQuery(REVISIONS)
+                .execute(Tuple.of(tenantId, journeyId, before, page.limitPlusOne()))
+                .map(found ->
+                        found.stream().map(PostgresJourneyQueries::revision).toList());
+    }
+
+    private Uni<List<Journey>> journeys(SqlConnection connection, String question, Tuple wanted) {
+        return connection
+                .preparedQuery(question)
+                .execute(wanted)
+                .map(found -> found.stream().map(rows::journey).toList());
+    }
+
+    private static Tuple wanted(UUID tenantId, JourneyFilter filter) {
+        return Tuple.tuple()
+                .addUUID(tenantId)
+                .addString(name(filter.state()))
+                .addString(name(filter.status()))
+                .addString(name(filter.kind()))
+                .addString(name(filter.level()))
+                .addUUID(filter.parentId())
+                .addUUID(filter.basedOnId())
+                .addBoolean(filter.isKeyJourney())
+                .addString(filter.text());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static Revision revision(Row row) {
+        return new Revision(
+                row.getLong("number"),
+                row.getString("label"),
+                row.getString("reason"),
+                row.getString("author"),
+                row.getOffsetDateTime("at").toInstant());
+    }
+}

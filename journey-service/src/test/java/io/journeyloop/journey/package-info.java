@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.journey;
+
+import org.jspecify.annotations.NullMarked;
