@@ -8,6 +8,7 @@ import io.journeyloop.kit.json.StorableText;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -99,8 +100,12 @@ class RequestBodies {
                 && config.streamed().contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
+    /** HTTP/1.1 announces a body by its headers; HTTP/2 doesn't, there only its end tells. */
     private static boolean hasNoBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? !request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : length.equals("0");
+        return request.isEnded()
+                || "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+                || request.version() != HttpVersion.HTTP_2
+                        && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                        && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 }

@@ -64,6 +64,7 @@ class EventConsumer {
 
     private static boolean mayPass(Throwable failure) {
         return switch (failure) {
+            case BadEventException bad -> false;
             case PgException refused -> mayPass(refused.getSqlState());
             case IOException lost -> true;
             case io.vertx.core.VertxException closed -> true;
