@@ -1,0 +1,151 @@
+package io.journeyloop.system;
+
+import static io.journeyloop.devstack.services.Service.INSIGHT;
+import static io.journeyloop.devstack.services.Service.OPPORTUNITY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.journeyloop.devstack.services.Service;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is killed in the middle of an import: what was acknowledged is there, once. */
+class CrashTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int ROWS = 12_000;
+    private static final String MAPPING =
+            """
+            {"columns": {"externalId": "id", "value": "score"},
+             "constants": {"source.type": "SURVEY", "source.name": "crash", "fieldType": "RATING",
+                           "journeyKey": "pay-a-bill", "stepKey": "step"}}
+            """;
+
+    private final Scene scene = Scene.create();
+
+    @Test
+    void importCutShortByACrashIsCompletedByRepeatingIt() throws Exception {
+        scene.journey("Pay a bill");
+        CompletableFuture<HttpResponse<String>> upload = upload();
+        await().atMost(PATIENCE).until(() -> accepted() > 0);
+
+        RunningProduct.services().kill9(INSIGHT);
+        upload.exceptionally(lost -> null).join();
+        restart(INSIGHT);
+        int acknowledged = accepted();
+        HttpResponse<String> repeated = upload().join();
+
+        assertThat(acknowledged).isPositive().isLessThan(ROWS);
+        assertThat(repeated.statusCode()).as(repeated.body()).isEqualTo(201);
+        var counts = io.restassured.path.json.JsonPath.from(repeated.body());
+        assertThat(counts.getInt("counts.duplicate")).isEqualTo(acknowledged);
+        assertThat(counts.getInt("counts.accepted")).isEqualTo(ROWS - acknowledged);
+        assertThat(ratings()).isEqualTo(ROWS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INSIGHT", "OPPORTUNITY", "JOURNEY"})
+    void evidenceOfAnOpportunityAgreesAfterACrashOf(Service killed) {
+        var journey = scene.journey("Pay a bill");
+        String opportunity = opportunity(journey);
+        CompletableFuture<HttpResponse<String>> upload = upload();
+        await().atMost(PATIENCE).until(() -> accepted() > 0);
+
+        RunningProduct.services().kill9(killed);
+        upload.exceptionally(lost -> null).join();
+        restart(killed);
+        upload().join();
+
+        assertThat(ratings()).isEqualTo(ROWS);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scene.viewer()
+                        .get(OPPORTUNITY, "/api/v1/opportunities/" + opportunity + "/score")
+                        .jsonPath()
+                        .getInt("evidence.n"))
+                .isEqualTo(ROWS));
+    }
+
+    private static void restart(Service service) {
+        RunningProduct.services().start(service);
+        RunningProduct.services().awaitReady(service);
+    }
+
+    private int ratings() {
+        return scene.viewer()
+                .get(INSIGHT, "/api/v1/metrics?type=RATING&journeyKey=pay-a-bill&stepKey=step")
+                .jsonPath()
+                .getInt("items[0].n");
+    }
+
+    /** What the runs of this tenant have acknowledged so far. */
+    private int accepted() {
+        return scene.viewer()
+                .get(INSIGHT, "/api/v1/feedback/imports")
+                .jsonPath()
+                .getList("items.counts.accepted", Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private String opportunity(Scene.MadeJourney journey) {
+        Map<String, Object> body = Map.of(
+                "title", "Make it painless",
+                "type", "PAIN_POINT",
+                "links", List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())));
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> scene.editor()
+                                .request()
+                                .body(body)
+                                .post(RunningProduct.url(OPPORTUNITY) + "/api/v1/opportunities"),
+                        answer -> answer.statusCode() == 201)
+                .jsonPath()
+                .getString("id");
+    }
+
+    private CompletableFuture<HttpResponse<String>> upload() {
+        String query = "?mapping=" + URLEncoder.encode(MAPPING, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RunningProduct.url(INSIGHT) + "/api/v1/feedback/imports" + query))
+                .header("Authorization", "Bearer " + scene.editor().token())
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(CrashTest::slowly))
+                .build();
+        return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The rows, slowly enough that a crash falls into the middle of them. */
+    private static InputStream slowly() {
+        String rows = IntStream.range(0, ROWS)
+                .mapToObj(n -> "r" + n + "," + (1 + n % 5) + "\n")
+                .collect(Collectors.joining("", "id,score\n", ""));
+        return new SlowStream(rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class SlowStream extends java.io.ByteArrayInputStream {
+
+        SlowStream(byte[] content) {
+            super(content);
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            return super.read(target, offset, Math.min(length, 10_000));
+        }
+    }
+}

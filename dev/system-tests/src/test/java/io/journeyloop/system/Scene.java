@@ -1,0 +1,57 @@
+package io.journeyloop.system;
+
+import io.journeyloop.devstack.services.Service;
+import io.journeyloop.testkit.TestTenant;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A tenant with what a test needs in it, made through the public interfaces. */
+record Scene(TestTenant tenant, Client editor, Client viewer) {
+
+    static Scene create() {
+        TestTenant tenant = TestTenant.create();
+        return new Scene(tenant, Client.of(tenant, "editor"), Client.of(tenant, "viewer"));
+    }
+
+    String persona(String name) {
+        return editor.post(Service.PERSONA, "/api/v1/personas", Map.of("name", name, "goals", List.of("Get on")))
+                .getString("id");
+    }
+
+    /** A journey with a phase, a step and a touchpoint; its key, and those of its parts, are slugs of their names. */
+    MadeJourney journey(String title) {
+        String id = editor.post(
+                        Service.JOURNEY, "/api/v1/journeys", Map.of("title", title, "customerGoal", "Get there"))
+                .getString("id");
+        String phase = part(id + "/phases", "Phase");
+        String step = part(id + "/phases/" + phase + "/steps", "Step");
+        String touchpoint = part(id + "/steps/" + step + "/touchpoints", "Touchpoint");
+        return new MadeJourney(id, title, phase, step, touchpoint);
+    }
+
+    private String part(String path, String name) {
+        return editor.post(
+                        Service.JOURNEY,
+                        "/api/v1/journeys/" + path,
+                        Map.of("name", name, "customerGoal", "Get on"))
+                .getString("id");
+    }
+
+    JsonPath feedback(String journeyKey, String prefix, int count) {
+        List<Map<String, Object>> items = IntStream.range(0, count)
+                .mapToObj(n -> Map.<String, Object>of(
+                        "source", Map.of("type", "SURVEY", "name", "nps"),
+                        "externalId", prefix + n,
+                        "fieldType", "NPS",
+                        "value", n % 11,
+                        "customerKey", "c" + n,
+                        "journeyKey", journeyKey,
+                        "stepKey", "step"))
+                .toList();
+        return editor.post(Service.INSIGHT, "/api/v1/feedback/batch", Map.of("items", items));
+    }
+
+    record MadeJourney(String id, String title, String phaseId, String stepId, String touchpointId) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.system;
+
+import org.jspecify.annotations.NullMarked;
