@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.devstack.demo.map;
+
+import org.jspecify.annotations.NullMarked;
