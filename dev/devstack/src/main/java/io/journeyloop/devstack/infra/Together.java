@@ -17,7 +17,8 @@ final class Together {
         var started = new ArrayList<T>();
         // Platform threads: a virtual one that waits for a class to initialise pins its carrier, and on two cores that
         // is enough for PostgreSQL's and Kafka's start to wait for each other.
-        try (var executor = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (var executor =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var running = new ExecutorCompletionService<T>(executor);
             tasks.forEach(task -> running.submit(task::call));
             Throwable failure = null;

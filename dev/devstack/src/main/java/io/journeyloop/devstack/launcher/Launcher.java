@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            DemoCommand.class
         },
         footer = {
             "  test    Runs all tests: './mvnw verify' on the JDK that was found; more arguments go to Maven.",

@@ -75,8 +75,9 @@ final class Stack {
             started.awaitReady(service);
             terminal.step(service.module() + " is ready");
         }
-        Running.here(true, product).write(home.running());
+        new DemoTour(product, terminal, home.colours()).tryRun();
         new Welcome(home, product, terminal).show();
+        Running.here(true, product).write(home.running());
     }
 
     private String startInfrastructureAndBuild() {
