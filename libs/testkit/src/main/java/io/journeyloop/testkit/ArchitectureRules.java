@@ -88,7 +88,7 @@ public final class ArchitectureRules {
             .because("a session or connection serves one statement at a time");
 
     @ArchTest
-    static final ArchRule noFieldInjection = noFields()
+    public static final ArchRule noFieldInjection = noFields()
             .should()
             .beAnnotatedWith("jakarta.inject.Inject")
             .orShould()
@@ -96,11 +96,11 @@ public final class ArchitectureRules {
             .because("a constructor says what a class needs");
 
     @ArchTest
-    static final ArchRule everyPackageIsNullMarked =
+    public static final ArchRule everyPackageIsNullMarked =
             classes().that().doNotHaveSimpleName("package-info").should(resideInANullMarkedPackage());
 
     @ArchTest
-    static final ArchRule namesSayWhatAThingIs = noClasses()
+    public static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveSimpleNameEndingWith("Impl")
             .orShould()
