@@ -1,0 +1,82 @@
+package io.journeyloop.gateway.relay;
+
+import io.journeyloop.gateway.downstream.Failure;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a list that a connection's {@code first} and {@code after} ask for. */
+public final class Slice<T> {
+    static final int LARGEST = 200;
+    private static final int USUAL = 50;
+
+    private final PageCursor from;
+    private final int first;
+    private final ServicePage<T> page;
+
+    private Slice(PageCursor from, int first, ServicePage<T> page) {
+        this.from = from;
+        this.first = first;
+        this.page = page;
+    }
+
+    /** Reads one page of a service, given its limit and cursor. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        Uni<ServicePage<T>> read(int limit, @Nullable String cursor);
+    }
+
+    /** Fails with {@code invalid_input} when {@code first} or {@code after} is no such thing. */
+    public static <T> Uni<Slice<T>> of(@Nullable Integer first, @Nullable String after, Reader<T> reader) {
+        int wanted = first == null ? USUAL : first;
+        if (wanted < 1 || wanted > LARGEST) {
+            return Uni.createFrom().failure(Failure.invalid("first", "must be between 1 and " + LARGEST));
+        }
+        try {
+            return read(PageCursor.read(after), wanted, reader);
+        } catch (PageCursor.InvalidCursor unreadable) {
+            return Uni.createFrom().failure(unreadable.failure());
+        }
+    }
+
+    private static <T> Uni<Slice<T>> read(PageCursor from, int wanted, Reader<T> reader) {
+        int limit = Math.min(LARGEST, from.skip() + wanted);
+        String cursor = from.page().isEmpty() ? null : from.page();
+        return reader.read(limit, cursor).map(page -> new Slice<>(from, wanted, page));
+    }
+
+    /** One edge per item, made of the item and its cursor. */
+    public <E> List<E> edges(BiFunction<T, String, E> edge) {
+        List<T> items = page.items();
+        return IntStream.range(from.skip(), end())
+                .mapToObj(index -> edge.apply(items.get(index), cursor(index)))
+                .toList();
+    }
+
+    public PageInfo pageInfo() {
+        boolean empty = end() <= from.skip();
+        boolean more = page.nextCursor() != null || page.items().size() > end();
+        return new PageInfo(
+                more,
+                from.skip() > 0 || !from.page().isEmpty(),
+                empty ? null : cursor(from.skip()),
+                empty ? null : cursor(end() - 1));
+    }
+
+    public @Nullable Integer totalCount() {
+        return page.totalCount();
+    }
+
+    private int end() {
+        return Math.min(page.items().size(), from.skip() + first);
+    }
+
+    /** The service's own cursor is used where there is one, so that skips stay small. */
+    private String cursor(int index) {
+        String next = page.nextCursor();
+        boolean last = index == page.items().size() - 1;
+        return last && next != null ? new PageCursor(next, 0).text() : new PageCursor(from.page(), index + 1).text();
+    }
+}
