@@ -1,0 +1,24 @@
+package io.journeyloop.gateway.insight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What insight-service knows about one scope; only the parts that were asked for are filled.
+ *
+ * @param ref which scope of the request it answers
+ */
+record Evidence(
+        String ref,
+        List<Insight> insights,
+        List<Metric> metrics,
+        @Nullable Experience experience,
+        int feedbackCount) {
+
+    /** A part of the evidence that a field needs. */
+    enum Part {
+        INSIGHTS,
+        METRICS,
+        EXPERIENCE
+    }
+}

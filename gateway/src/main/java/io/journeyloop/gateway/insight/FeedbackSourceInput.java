@@ -1,0 +1,14 @@
+package io.journeyloop.gateway.insight;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("FeedbackSourceInput")
+@DefaultNonNull
+@Description("Where feedback comes from.")
+public record FeedbackSourceInput(
+        @Description("The kind of place.") SourceType type,
+
+        @Description("Its name; external ids are unique within it.")
+        String name) {}

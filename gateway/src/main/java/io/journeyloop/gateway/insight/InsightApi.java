@@ -1,0 +1,37 @@
+package io.journeyloop.gateway.insight;
+
+import io.journeyloop.gateway.composition.Filters;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class InsightApi {
+    private final Insights insights;
+
+    InsightApi(Insights insights) {
+        this.insights = insights;
+    }
+
+    @Query
+    @Description("One insight; null with the error not_found when there is none.")
+    public Uni<Insight> insight(@NonNull @Id @Description("Its id.") String id) {
+        return insights.get(id);
+    }
+
+    @Query
+    @NonNull
+    @Description("Insights, in the order of their making.")
+    public Uni<InsightConnection> insights(
+            @Nullable @Description("Which ones.") InsightFilter filter,
+            @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
+            @Nullable @Description("The cursor to go on behind.") String after,
+            Context context) {
+        return insights.list(Filters.query(context), first, after).map(InsightConnection::of);
+    }
+}

@@ -1,0 +1,49 @@
+package io.journeyloop.gateway.insight;
+
+import io.journeyloop.gateway.journey.Journey;
+import io.journeyloop.gateway.journey.Journeys;
+import io.journeyloop.gateway.journey.Step;
+import io.journeyloop.gateway.persona.Persona;
+import io.journeyloop.gateway.persona.Personas;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What leads from insights to journeys and personas. */
+@GraphQLApi
+public class InsightFieldsApi {
+    private final Journeys journeys;
+    private final Personas personas;
+
+    InsightFieldsApi(Journeys journeys, Personas personas) {
+        this.journeys = journeys;
+        this.personas = personas;
+    }
+
+    @Description("The journeys that it is about.")
+    public Uni<List<@NonNull Journey>> journeys(@Source Insight insight) {
+        return journeys.all(journeyIds(insight));
+    }
+
+    @Description("The steps that it is about.")
+    public Uni<List<@NonNull Step>> steps(@Source Insight insight) {
+        List<String> stepIds = insight.links().stream()
+                .map(InsightLink::stepId)
+                .filter(Objects::nonNull)
+                .toList();
+        return journeys.steps(journeyIds(insight), stepIds);
+    }
+
+    @Description("Whom it is about.")
+    public Uni<List<@NonNull Persona>> personas(@Source Insight insight) {
+        return personas.all(insight.personaIds());
+    }
+
+    private static List<String> journeyIds(Insight insight) {
+        return insight.links().stream().map(InsightLink::journeyId).distinct().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package io.journeyloop.gateway.insight;
+
+import io.journeyloop.gateway.composition.Batch;
+import io.journeyloop.gateway.composition.Ids;
+import io.journeyloop.gateway.composition.Waves;
+import io.journeyloop.gateway.downstream.Downstream;
+import io.journeyloop.gateway.downstream.Failure;
+import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.relay.Slice;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Loads insights by id for whichever fields of a request need them. */
+@RequestScoped
+public class Insights {
+    private final Waves waves;
+    private final Downstream downstream;
+    private final InsightClient client;
+    private final Batch<String, Insight> byId;
+
+    Insights(Waves waves, Downstream downstream, @RestClient InsightClient client) {
+        this.waves = waves;
+        this.downstream = downstream;
+        this.client = client;
+        this.byId = new Batch<>(waves, this::batch);
+    }
+
+    /** Null when there is none. */
+    public Uni<@Nullable Insight> find(String id) {
+        return Ids.isPossible(id) ? byId.load(id) : Uni.createFrom().nullItem();
+    }
+
+    /** Fails with {@code not_found} when there is none. */
+    public Uni<Insight> get(String id) {
+        return find(id).onItem().ifNull().failWith(() -> Failure.notFound(Service.INSIGHT, "insight", id));
+    }
+
+    /** In the order of the ids, without those that are not there. */
+    public Uni<List<Insight>> all(List<String> ids) {
+        return byId.loadAll(ids);
+    }
+
+    /** Another call has brought it along. */
+    void know(Insight insight) {
+        byId.prime(insight.id(), insight);
+    }
+
+    Uni<Slice<Insight>> list(MultivaluedMap<String, String> filter, @Nullable Integer first, @Nullable String after) {
+        return Slice.of(
+                first,
+                after,
+                (limit, cursor) ->
+                        waves.track(downstream.read(Service.INSIGHT, () -> client.list(filter, limit, cursor))));
+    }
+
+    private Uni<Map<String, Insight>> batch(Set<String> ids) {
+        return downstream
+                .read(Service.INSIGHT, () -> client.batch(new InsightClient.BatchRequest(List.copyOf(ids))))
+                .map(found -> found.by(Insight::id));
+    }
+}

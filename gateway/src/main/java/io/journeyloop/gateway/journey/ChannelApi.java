@@ -1,0 +1,70 @@
+package io.journeyloop.gateway.journey;
+
+import static io.journeyloop.gateway.composition.Commands.etag;
+import static io.journeyloop.gateway.composition.Commands.input;
+
+import io.journeyloop.gateway.composition.Commands;
+import io.journeyloop.gateway.composition.Waves;
+import io.journeyloop.gateway.downstream.Downstream;
+import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.relay.ServicePage;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+@GraphQLApi
+public class ChannelApi {
+    private static final int MOST = 200;
+
+    private final Waves waves;
+    private final Downstream downstream;
+    private final Commands commands;
+    private final ChannelClient client;
+
+    ChannelApi(Waves waves, Downstream downstream, Commands commands, @RestClient ChannelClient client) {
+        this.waves = waves;
+        this.downstream = downstream;
+        this.commands = commands;
+        this.client = client;
+    }
+
+    @Query
+    @NonNull
+    @Description("The tenant's channels, at most 200.")
+    public Uni<@NonNull List<@NonNull Channel>> channels() {
+        return waves.track(downstream.read(Service.JOURNEY, () -> client.list(MOST)))
+                .map(ServicePage::items);
+    }
+
+    @Mutation
+    @Description("Makes a channel.")
+    public Uni<Channel> createChannel(@NonNull @Description("What it is to be.") ChannelInput input, Context context) {
+        return commands.send(Service.JOURNEY, () -> client.create(input(context)));
+    }
+
+    @Mutation
+    @Description("Changes the given fields of a channel.")
+    public Uni<Channel> updateChannel(
+            @NonNull @Id @Description("Its id.") String id,
+            @Description("The version that the change was made on; refused when the record has moved on.") int version,
+            @NonNull @Description("What to change.") ChannelInput input,
+            Context context) {
+        return commands.send(Service.JOURNEY, () -> client.update(id, etag(version), input(context)));
+    }
+
+    @Mutation
+    @Description("Archives a channel: maps keep it, and new touchpoints can't take it.")
+    public Uni<Channel> archiveChannel(
+            @NonNull @Id @Description("Its id.") String id,
+            @Description("The version that is to be archived; refused when the record has moved on.") int version) {
+        return commands.send(Service.JOURNEY, () -> client.archive(id, etag(version)))
+                .chain(() -> downstream.read(Service.JOURNEY, () -> client.read(id)));
+    }
+}

@@ -1,0 +1,19 @@
+package io.journeyloop.gateway.journey;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("ChannelInput")
+@DefaultNonNull
+@Description("What to make of a channel. In an update, absent leaves a field as it is.")
+public record ChannelInput(
+        @Nullable @Description("Slug; made from the name when absent.")
+        String key,
+
+        @Nullable @Description("What it is called; a new channel needs it.")
+        String name,
+
+        @Nullable @Description("What it is made of; a new channel needs it.")
+        Medium medium) {}

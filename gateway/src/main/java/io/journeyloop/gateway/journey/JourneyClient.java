@@ -1,0 +1,70 @@
+package io.journeyloop.gateway.journey;
+
+import io.journeyloop.gateway.downstream.Items;
+import io.journeyloop.gateway.downstream.ProblemMapper;
+import io.journeyloop.gateway.relay.ServicePage;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+@RegisterRestClient(configKey = "journey-service")
+@RegisterProvider(ProblemMapper.class)
+@AccessToken
+@Path("/")
+interface JourneyClient {
+    record BatchRequest(List<String> ids, List<String> keys, List<String> parentIds) {}
+
+    record SearchRequest(
+            Map<String, Object> filter, int limit, @Nullable String cursor) {}
+
+    @POST
+    @Path("internal/v1/journeys/batch")
+    Uni<Items<Journey>> batch(BatchRequest request);
+
+    @POST
+    @Path("internal/v1/journeys/search")
+    Uni<ServicePage<Journey>> search(SearchRequest request);
+
+    @GET
+    @Path("internal/v1/journeys/tree")
+    Uni<Items<Journey>> tree(
+            @QueryParam("rootId") @Nullable String rootId, @QueryParam("depth") @Nullable Integer depth);
+
+    @GET
+    @Path("api/v1/journeys/{id}")
+    Uni<Journey> asOf(@PathParam("id") String id, @QueryParam("asOf") Instant asOf);
+
+    @POST
+    @Path("api/v1/journeys")
+    Uni<Journey> create(Map<String, Object> journey);
+
+    @PATCH
+    @Path("api/v1/journeys/{id}")
+    Uni<Journey> update(@PathParam("id") String id, @HeaderParam("If-Match") String etag, Map<String, Object> changes);
+
+    @DELETE
+    @Path("api/v1/journeys/{id}")
+    Uni<Void> archive(@PathParam("id") String id, @HeaderParam("If-Match") String etag);
+
+    @POST
+    @Path("api/v1/journeys/{id}/{act}")
+    Uni<Journey> act(
+            @PathParam("id") String id, @PathParam("act") String act, @HeaderParam("If-Match") @Nullable String etag);
+
+    @POST
+    @Path("api/v1/journeys/{id}/to-be")
+    Uni<Journey> deriveToBe(@PathParam("id") String id, Map<String, Object> differences);
+}

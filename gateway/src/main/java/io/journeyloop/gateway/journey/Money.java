@@ -1,0 +1,10 @@
+package io.journeyloop.gateway.journey;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
+@DefaultNonNull
+@Description("An amount of money.")
+public record Money(
+        @Description("ISO 4217.") String currency,
+        @Description("Such as cents.") int minorUnits) {}

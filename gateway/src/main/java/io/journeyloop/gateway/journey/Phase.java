@@ -1,0 +1,31 @@
+package io.journeyloop.gateway.journey;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@DefaultNonNull
+@Description("A phase of a journey.")
+public record Phase(
+        @Id @Description("UUID.") String id,
+        @Id @Description("The journey that it is part of.") String journeyId,
+
+        @Description("Slug, unique in the journey and stable.")
+        String key,
+
+        @Description("What it is called.") String name,
+        @Description("Its place in the journey, from 1.") int order,
+
+        @Nullable @Description("What the customer wants to reach in it.")
+        String customerGoal,
+
+        @Description("Its steps in order.") List<@NonNull Step> steps) {
+
+    Phase within(String journey) {
+        List<Step> placed = steps.stream().map(step -> step.within(journey)).toList();
+        return new Phase(id, journey, key, name, order, customerGoal, placed);
+    }
+}

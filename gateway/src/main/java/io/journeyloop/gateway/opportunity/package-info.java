@@ -1,0 +1,5 @@
+/** Opportunities and their scores in the schema. */
+@NullMarked
+package io.journeyloop.gateway.opportunity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.journeyloop.gateway.persona;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("LinkInput")
+@DefaultNonNull
+@Description("Something to read elsewhere.")
+public record LinkInput(
+        @Nullable @Description("What it is.") String title,
+        @Description("Where it is.") String url) {}

@@ -1,0 +1,37 @@
+package io.journeyloop.gateway.persona;
+
+import io.journeyloop.gateway.composition.Filters;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class PersonaApi {
+    private final Personas personas;
+
+    PersonaApi(Personas personas) {
+        this.personas = personas;
+    }
+
+    @Query
+    @Description("One persona; null with the error not_found when there is none.")
+    public Uni<Persona> persona(@NonNull @Id @Description("Its id.") String id) {
+        return personas.get(id);
+    }
+
+    @Query
+    @NonNull
+    @Description("Personas, in the order of their making.")
+    public Uni<PersonaConnection> personas(
+            @Nullable @Description("Which ones.") PersonaFilter filter,
+            @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
+            @Nullable @Description("The cursor to go on behind.") String after,
+            Context context) {
+        return personas.list(Filters.query(context), first, after).map(PersonaConnection::of);
+    }
+}

@@ -1,0 +1,5 @@
+/** Personas in the schema. */
+@NullMarked
+package io.journeyloop.gateway.persona;
+
+import org.jspecify.annotations.NullMarked;
