@@ -1,0 +1,129 @@
+package io.journeyloop.gateway;
+
+import static io.journeyloop.gateway.peers.PeerData.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeyloop.gateway.peers.Answer;
+import io.journeyloop.gateway.peers.Call;
+import io.journeyloop.gateway.peers.PeerData;
+import io.journeyloop.gateway.peers.Peers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Peers.class)
+class MutationsTest {
+    Peers peers = new Peers(); // the running ones are put in its place
+
+    private final Graph graph = Graph.editor();
+
+    @BeforeEach
+    void allIsWell() {
+        peers.reset();
+    }
+
+    @Test
+    void aChangeCarriesItsVersionAndJustWhatWasGiven() throws JsonProcessingException {
+        peers.answer("persona-service", call -> Answer.ok(PeerData.personaRecord(id("persona"))));
+
+        JsonPath answer = graph.ask("""
+                mutation { updatePersona(id: "%s", version: 3, input: {summary: null, goals: ["sleep"], type: PROTO}) {
+                  name version } }
+                """.formatted(id("persona")));
+
+        assertThat(answer.getInt("data.updatePersona.version")).isEqualTo(3);
+        Call call = peers.calls("persona-service").getFirst();
+        assertThat(call.method()).isEqualTo("PATCH");
+        assertThat(call.path()).isEqualTo("/api/v1/personas/" + id("persona"));
+        assertThat(call.ifMatch()).isEqualTo("\"3\"");
+        assertThat(call.body())
+                .isEqualTo(new ObjectMapper()
+                        .readTree("{\"goals\": [\"sleep\"], \"summary\": null, \"type\": \"PROTO\"}"));
+    }
+
+    @Test
+    void variablesReachTheServiceAsGivenToo() {
+        peers.answer(
+                "insight-service",
+                call -> Answer.ok(Map.of("id", id("f"), "status", "ACCEPTED", "resolution", "PENDING")));
+        Map<String, Object> input = Map.of(
+                "source",
+                Map.of("type", "REVIEW", "name", "shop"),
+                "externalId",
+                "1",
+                "fieldType",
+                "RATING",
+                "value",
+                4,
+                "collectedAt",
+                "2026-01-01T00:00:00Z",
+                "metadata",
+                Map.of("department", "Dresses"));
+
+        JsonPath answer = graph.ask(
+                "mutation ($input: FeedbackInput!) { submitFeedback(input: $input) { id status resolution } }",
+                Map.of("input", input));
+
+        assertThat(answer.getString("data.submitFeedback.status")).isEqualTo("ACCEPTED");
+        assertThat(peers.calls("insight-service").getFirst().body().toPrettyString())
+                .contains("\"value\" : 4", "\"collectedAt\" : \"2026-01-01T00:00:00Z\"", "\"department\" : \"Dresses\"")
+                .doesNotContain("comment");
+    }
+
+    @Test
+    void anArchivedRecordIsReadBack() {
+        peers.answer(
+                "persona-service",
+                call -> call.method().equals("DELETE")
+                        ? Answer.none()
+                        : Answer.ok(Map.of("items", List.of(PeerData.personaRecord(id("persona"))))));
+
+        JsonPath answer =
+                graph.ask("mutation { archivePersona(id: \"%s\", version: 3) { id } }".formatted(id("persona")));
+
+        assertThat(answer.getString("data.archivePersona.id")).isEqualTo(id("persona"));
+        assertThat(peers.calls("persona-service")).extracting(Call::method).containsExactly("DELETE", "POST");
+    }
+
+    @Test
+    void whatComesAfterAWriteIsReadAnew() {
+        peers.answer(
+                "journey-service",
+                call -> call.path().endsWith("/batch")
+                        ? Answer.ok(Map.of("items", List.of(PeerData.journeyRecord(id("a"), null))))
+                        : Answer.ok(Map.of("id", id("p"), "key", "p", "name", "P", "order", 1)));
+
+        JsonPath answer = graph.ask("""
+                mutation {
+                  one: addPhase(journeyId: "%1$s", input: {name: "P"}) { name journey { title version } }
+                  two: addPhase(journeyId: "%1$s", input: {name: "P"}) { name journey { title version } } }
+                """.formatted(id("a")));
+
+        assertThat(answer.getString("data.one.journey.title")).isEqualTo("I try");
+        assertThat(answer.getInt("data.two.journey.version")).isEqualTo(3);
+        assertThat(peers.calls("journey-service"))
+                .extracting(Call::path)
+                .map(path -> path.substring(path.lastIndexOf('/')))
+                .containsExactly("/phases", "/batch", "/phases", "/batch");
+    }
+
+    @Test
+    void whatTheServiceForbidsIsForbidden() {
+        peers.answer(
+                "journey-service",
+                call -> Answer.problem(403, Map.of("code", "forbidden", "detail", "Your role does not allow this.")));
+
+        JsonPath answer = Graph.viewer().ask("mutation { createJourney(input: {title: \"I try\"}) { id } }");
+
+        assertThat(answer.getMap("data")).containsEntry("createJourney", null);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("forbidden");
+        assertThat(answer.getString("errors[0].extensions.service")).isEqualTo("journey-service");
+    }
+}

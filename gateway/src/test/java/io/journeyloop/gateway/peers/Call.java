@@ -1,0 +1,20 @@
+package io.journeyloop.gateway.peers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** One request that a peer received. */
+public record Call(
+        String service,
+        String method,
+        String path,
+        @Nullable String query,
+        JsonNode body,
+        @Nullable String authorization,
+        @Nullable String ifMatch) {
+
+    @Override
+    public String toString() {
+        return "%s %s %s".formatted(service, method, path);
+    }
+}

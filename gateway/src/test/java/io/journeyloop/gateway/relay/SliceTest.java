@@ -1,0 +1,69 @@
+package io.journeyloop.gateway.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SliceTest {
+    private static final List<Integer> ALL = IntStream.range(0, 23).boxed().toList();
+
+    private record Edge(int node, String cursor) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 7, 22, 23, 24, 200})
+    void followingEndCursorsVisitsEveryItemOnce(int first) {
+        List<Integer> visited = new ArrayList<>();
+        @Nullable String after = null;
+        PageInfo page;
+        do {
+            Slice<Integer> slice = read(first, after);
+            edges(slice).forEach(edge -> visited.add(edge.node()));
+            page = slice.pageInfo();
+            after = page.endCursor();
+        } while (page.hasNextPage());
+
+        assertThat(visited).isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10})
+    void everyEdgesCursorLeadsToTheNextItem(int first) {
+        for (Edge edge : edges(read(10, null))) {
+            assertThat(edges(read(first, edge.cursor())).getFirst().node()).isEqualTo(edge.node() + 1);
+        }
+    }
+
+    @Test
+    void anEmptyListHasNoCursors() {
+        PageInfo page = Slice.<Integer>of(
+                        5, null, (limit, cursor) -> Uni.createFrom().item(new ServicePage<>(List.of(), null, 0)))
+                .await()
+                .indefinitely()
+                .pageInfo();
+
+        assertThat(page).isEqualTo(new PageInfo(false, false, null, null));
+    }
+
+    private static List<Edge> edges(Slice<Integer> slice) {
+        return slice.edges(Edge::new);
+    }
+
+    private static Slice<Integer> read(int first, @Nullable String after) {
+        return Slice.of(first, after, SliceTest::page).await().indefinitely();
+    }
+
+    /** A service with keyset pages. */
+    private static Uni<ServicePage<Integer>> page(int limit, @Nullable String cursor) {
+        int start = cursor == null ? 0 : Integer.parseInt(cursor);
+        int end = Math.min(ALL.size(), start + limit);
+        String next = end < ALL.size() ? Integer.toString(end) : null;
+        return Uni.createFrom().item(new ServicePage<>(ALL.subList(start, end), next, ALL.size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.relay;
+
+import org.jspecify.annotations.NullMarked;
