@@ -1,0 +1,67 @@
+package io.journeyloop.opportunity.backlog.application;
+
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.backlog.domain.Opportunity;
+import io.journeyloop.opportunity.scoring.application.ActiveModel;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads opportunities, the best first, each with its score explained. */
+@ApplicationScoped
+public class Backlog {
+
+    private final TenantTransactions transactions;
+    private final OpportunityReader reader;
+    private final ActiveModel models;
+
+    Backlog(TenantTransactions transactions, OpportunityReader reader, ActiveModel models) {
+        this.transactions = transactions;
+        this.reader = reader;
+        this.models = models;
+    }
+
+    public Uni<ExplainedOpportunity> get(UUID tenantId, RecordRef ref) {
+        return transactions.readSql(tenantId, connection -> find(connection, tenantId, ref));
+    }
+
+    public Uni<Page<ExplainedOpportunity>> page(UUID tenantId, OpportunityFilter filter, PageRequest page) {
+        return transactions
+                .readSql(
+                        tenantId,
+                        connection -> reader.page(connection, tenantId, filter, page)
+                                .chain(found -> explain(connection, tenantId, found)))
+                .map(found -> Page.of(found, page, last -> RankPosition.cursorOf(last.opportunity())));
+    }
+
+    public Uni<List<ExplainedOpportunity>> batch(UUID tenantId, OpportunityBatch batch) {
+        return transactions.readSql(
+                tenantId,
+                connection ->
+                        reader.batch(connection, tenantId, batch).chain(found -> explain(connection, tenantId, found)));
+    }
+
+    /** The opportunity as the transaction sees it; 404 where there is none. */
+    Uni<ExplainedOpportunity> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
+        return reader.find(connection, tenantId, ref)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity", ref)))
+                .chain(found -> explain(connection, tenantId, List.of(found)))
+                .map(List::getFirst);
+    }
+
+    private Uni<List<ExplainedOpportunity>> explain(
+            SqlConnection connection, UUID tenantId, List<Opportunity> opportunities) {
+        return opportunities.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : models.of(connection, tenantId)
+                        .map(model -> opportunities.stream()
+                                .map(opportunity -> new ExplainedOpportunity(opportunity, model))
+                                .toList());
+    }
+}

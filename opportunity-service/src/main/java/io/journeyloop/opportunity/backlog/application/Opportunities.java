@@ -1,0 +1,146 @@
+package io.journeyloop.opportunity.backlog.application;
+
+import io.journeyloop.kit.Ids;
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.EntityTags;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.kit.tenancy.Caller;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
+import io.journeyloop.opportunity.backlog.domain.Opportunity;
+import io.journeyloop.opportunity.backlog.domain.Progress;
+import io.journeyloop.opportunity.storage.TenantTurn;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What people do to opportunities: each is checked, written, scored and announced in one transaction. */
+@ApplicationScoped
+public class Opportunities {
+
+    private final TenantTransactions transactions;
+    private final Backlog backlog;
+    private final OpportunityWriter writer;
+    private final Drafting drafting;
+    private final Rescoring rescoring;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Opportunities(
+            TenantTransactions transactions,
+            Backlog backlog,
+            OpportunityWriter writer,
+            Drafting drafting,
+            Rescoring rescoring,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.backlog = backlog;
+        this.writer = writer;
+        this.drafting = drafting;
+        this.rescoring = rescoring;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Creates an opportunity; it starts open and takes the wished status from there. */
+    public Uni<ExplainedOpportunity> create(Caller caller, Wish wish) {
+        UUID id = Ids.next();
+        return inTurn(
+                caller,
+                connection -> insert(connection, caller, id, wish)
+                        .chain(() -> scoredAndAnnounced(connection, caller, id, Fact.CREATED)));
+    }
+
+    /**
+     * Changes an opportunity.
+     *
+     * @param ifMatch the entity tag that the change starts from
+     * @param change makes the wish of what is stored
+     */
+    public Uni<ExplainedOpportunity> change(
+            Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Opportunity, Wish> change) {
+        return inTurn(
+                caller,
+                connection -> current(connection, caller, ref, ifMatch)
+                        .chain(current -> update(connection, caller, current, change.apply(current))
+                                .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.CHANGED))));
+    }
+
+    /** Archives an opportunity: it stays readable, and leaves every list and rank. */
+    public Uni<ExplainedOpportunity> archive(Caller caller, RecordRef ref, @Nullable String ifMatch) {
+        return inTurn(
+                caller,
+                connection -> current(connection, caller, ref, ifMatch)
+                        .chain(current -> writer.archive(connection, caller.tenantId(), current.id(), now())
+                                .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.ARCHIVED))));
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
+        return transactions.writeSql(
+                caller.tenantId(),
+                connection -> TenantTurn.take(connection, caller.tenantId()).chain(() -> work.apply(connection)));
+    }
+
+    private Uni<Void> insert(SqlConnection connection, Caller caller, UUID id, Wish wish) {
+        Progress progress = wish.progress().from(new Progress.Open());
+        UUID tenant = caller.tenantId();
+        return drafting.requireKnown(connection, tenant, References.of(wish.content()))
+                .chain(() -> drafting.requireParent(
+                        connection, tenant, id, wish.content().parentId()))
+                .chain(() -> drafting.inputs(connection, tenant, List.of(), wish, caller.userId(), now()))
+                .chain(inputs -> drafting.key(connection, tenant, wish)
+                        .chain(key -> writer.insert(
+                                connection,
+                                tenant,
+                                new Draft(id, wish.content(), progress, inputs, now()),
+                                key,
+                                caller.userId())));
+    }
+
+    private Uni<Void> update(SqlConnection connection, Caller caller, Opportunity current, Wish wish) {
+        Drafting.requireSameKey(current, wish);
+        Progress progress = wish.progress().from(current.progress());
+        UUID tenant = caller.tenantId();
+        return drafting.requireKnown(connection, tenant, References.between(current.content(), wish.content()))
+                .chain(() -> drafting.requireParent(
+                        connection, tenant, current.id(), wish.content().parentId()))
+                .chain(() -> drafting.inputs(connection, tenant, current.inputs(), wish, caller.userId(), now()))
+                .chain(inputs -> writer.update(
+                        connection, tenant, new Draft(current.id(), wish.content(), progress, inputs, now())));
+    }
+
+    private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {
+        return backlog.find(connection, caller.tenantId(), ref).map(found -> {
+            Opportunity current = found.opportunity();
+            EntityTags.requireMatch(ifMatch, current.version());
+            if (current.isArchived()) {
+                throw ProblemException.conflict(
+                        "opportunity_archived", "The opportunity is archived and changes no more.");
+            }
+            return current;
+        });
+    }
+
+    private Uni<ExplainedOpportunity> scoredAndAnnounced(SqlConnection connection, Caller caller, UUID id, Fact fact) {
+        UUID tenant = caller.tenantId();
+        return rescoring
+                .rescore(connection, tenant, List.of(id))
+                .map(all -> List.of(Announcement.of(fact, all.getFirst())))
+                .chain(events -> outbox.append(connection, tenant, events))
+                .chain(() -> backlog.find(connection, tenant, new RecordRef.ById(id)));
+    }
+}

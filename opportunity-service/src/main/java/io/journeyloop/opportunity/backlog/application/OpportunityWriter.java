@@ -1,0 +1,16 @@
+package io.journeyloop.opportunity.backlog.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keeps what people say about opportunities; to be called in the tenant's turn. */
+public interface OpportunityWriter {
+
+    Uni<Void> insert(SqlConnection connection, UUID tenantId, Draft draft, String key, String userId);
+
+    Uni<Void> update(SqlConnection connection, UUID tenantId, Draft draft);
+
+    Uni<Void> archive(SqlConnection connection, UUID tenantId, UUID id, Instant at);
+}

@@ -1,0 +1,95 @@
+package io.journeyloop.opportunity.backlog.application;
+
+import io.journeyloop.kit.outbox.NewEvent;
+import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
+import io.journeyloop.opportunity.backlog.domain.Standing;
+import io.journeyloop.opportunity.scoring.application.ActiveModel;
+import io.journeyloop.opportunity.scoring.domain.ScoringModel;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Computes scores anew: one statement reads what they depend on, a pure function computes them, one statement keeps
+ * those that moved. To be called in the tenant's turn, so that no fact changes meanwhile.
+ */
+@ApplicationScoped
+public class Rescoring {
+
+    private final ScoreRepository scores;
+    private final ActiveModel models;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Rescoring(ScoreRepository scores, ActiveModel models, Outbox outbox, Clock clock) {
+        this.scores = scores;
+        this.models = models;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The scope's evidence has moved. */
+    public Uni<Void> afterScope(SqlConnection connection, UUID tenantId, UUID scopeId) {
+        return scores.idsByScope(connection, tenantId, scopeId).chain(ids -> announce(connection, tenantId, ids));
+    }
+
+    /** The insight's status or places have moved. */
+    public Uni<Void> afterInsight(SqlConnection connection, UUID tenantId, UUID insightId) {
+        return scores.idsByInsight(connection, tenantId, insightId).chain(ids -> announce(connection, tenantId, ids));
+    }
+
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : rescore(connection, tenantId, ids)
+                        .map(Rescoring::eventsOfMoved)
+                        .chain(events -> outbox.append(connection, tenantId, events));
+    }
+
+    private static List<NewEvent> eventsOfMoved(List<Rescored> all) {
+        return all.stream()
+                .filter(Rescored::moved)
+                .map(rescored -> Announcement.of(Fact.RESCORED, rescored))
+                .toList();
+    }
+
+    Uni<List<Rescored>> rescore(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return models.of(connection, tenantId)
+                .chain(model -> scores.facts(connection, tenantId, ids)
+                        .map(facts ->
+                                facts.stream().map(f -> rescored(f, model)).toList())
+                        .chain(all -> keep(connection, tenantId, model, all)));
+    }
+
+    private static Rescored rescored(Facts facts, ScoringModel model) {
+        Standing now = Standing.of(facts.score(model));
+        boolean moved = facts.scoredAt() == null || !now.equals(facts.last());
+        return new Rescored(facts, now, moved, facts.eventVersion());
+    }
+
+    private Uni<List<Rescored>> keep(SqlConnection connection, UUID tenantId, ScoringModel model, List<Rescored> all) {
+        List<Scored> moved = all.stream()
+                .filter(Rescored::moved)
+                .map(rescored -> Scored.of(rescored.facts().id(), rescored.standing()))
+                .toList();
+        return moved.isEmpty()
+                ? Uni.createFrom().item(all)
+                : scores.keep(connection, tenantId, model.id(), clock.instant(), moved)
+                        .map(versions -> withVersions(all, versions));
+    }
+
+    private static List<Rescored> withVersions(List<Rescored> all, Map<UUID, Long> versions) {
+        return all.stream()
+                .map(r -> new Rescored(
+                        r.facts(),
+                        r.standing(),
+                        r.moved(),
+                        versions.getOrDefault(r.facts().id(), r.eventVersion())))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.journeyloop.opportunity.backlog.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What scores depend on, and the scores: one statement each, however many opportunities there are. */
+public interface ScoreRepository {
+
+    /** Opportunities whose evidence the scope is part of, by a link of their own or of one of their insights. */
+    Uni<List<UUID>> idsByScope(SqlConnection connection, UUID tenantId, UUID scopeId);
+
+    Uni<List<UUID>> idsByInsight(SqlConnection connection, UUID tenantId, UUID insightId);
+
+    Uni<List<Facts>> facts(SqlConnection connection, UUID tenantId, Collection<UUID> ids);
+
+    /** Keeps new standings and adds them to the history; answers the event version of each. */
+    Uni<Map<UUID, Long>> keep(SqlConnection connection, UUID tenantId, UUID modelId, Instant at, List<Scored> scored);
+}

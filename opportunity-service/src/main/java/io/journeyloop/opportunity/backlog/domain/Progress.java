@@ -1,0 +1,80 @@
+package io.journeyloop.opportunity.backlog.domain;
+
+import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.DISMISSED;
+import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.IN_PROGRESS;
+import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.OPEN;
+import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.SOLVED;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The state of an opportunity; each offers only what may come next, and a closed one says why it is closed. */
+public sealed interface Progress {
+
+    OpportunityStatus status();
+
+    /** Which states may follow. */
+    Set<OpportunityStatus> next();
+
+    /** Whether nobody needs to think of it any more. */
+    default boolean isClosed() {
+        return status() == SOLVED || status() == DISMISSED;
+    }
+
+    /** Why it is closed; null while it is not. */
+    default @Nullable String reason() {
+        return null;
+    }
+
+    /** Nobody works on it yet. */
+    record Open() implements Progress {
+        @Override
+        public OpportunityStatus status() {
+            return OPEN;
+        }
+
+        @Override
+        public Set<OpportunityStatus> next() {
+            return Set.of(IN_PROGRESS, DISMISSED);
+        }
+    }
+
+    /** Somebody works on it. */
+    record InProgress() implements Progress {
+        @Override
+        public OpportunityStatus status() {
+            return IN_PROGRESS;
+        }
+
+        @Override
+        public Set<OpportunityStatus> next() {
+            return Set.of(OPEN, SOLVED, DISMISSED);
+        }
+    }
+
+    /** It is done. */
+    record Solved(String reason) implements Progress {
+        @Override
+        public OpportunityStatus status() {
+            return SOLVED;
+        }
+
+        @Override
+        public Set<OpportunityStatus> next() {
+            return Set.of(OPEN);
+        }
+    }
+
+    /** It will not be done. */
+    record Dismissed(String reason) implements Progress {
+        @Override
+        public OpportunityStatus status() {
+            return DISMISSED;
+        }
+
+        @Override
+        public Set<OpportunityStatus> next() {
+            return Set.of(OPEN);
+        }
+    }
+}

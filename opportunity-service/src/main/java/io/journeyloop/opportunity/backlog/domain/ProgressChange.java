@@ -1,0 +1,47 @@
+package io.journeyloop.opportunity.backlog.domain;
+
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.errors.Violation;
+import io.journeyloop.opportunity.backlog.domain.Progress.Dismissed;
+import io.journeyloop.opportunity.backlog.domain.Progress.InProgress;
+import io.journeyloop.opportunity.backlog.domain.Progress.Open;
+import io.journeyloop.opportunity.backlog.domain.Progress.Solved;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody wants an opportunity to stand.
+ *
+ * @param solvedReason why it counts as solved; required with SOLVED
+ * @param dismissedReason why it will not be done; required with DISMISSED
+ */
+public record ProgressChange(
+        OpportunityStatus status,
+        @Nullable String solvedReason,
+        @Nullable String dismissedReason) {
+
+    /** The state after the change; 422 names the field where it is not allowed or lacks its reason. */
+    public Progress from(Progress current) {
+        if (current.status() != status && !current.next().contains(status)) {
+            throw refused("status", "cannot become " + status + " while it is " + current.status());
+        }
+        return switch (status) {
+            case OPEN -> new Open();
+            case IN_PROGRESS -> new InProgress();
+            case SOLVED -> new Solved(required("solvedReason", solvedReason));
+            case DISMISSED -> new Dismissed(required("dismissedReason", dismissedReason));
+        };
+    }
+
+    private String required(String field, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw refused(field, "must say why, when status is " + status);
+        }
+        return reason;
+    }
+
+    private static ProblemException refused(String field, String message) {
+        return ProblemException.refused(
+                "illegal_status", "The opportunity cannot take this status.", List.of(new Violation(field, message)));
+    }
+}

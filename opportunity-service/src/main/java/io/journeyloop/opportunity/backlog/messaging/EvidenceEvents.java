@@ -1,0 +1,40 @@
+package io.journeyloop.opportunity.backlog.messaging;
+
+import io.journeyloop.kit.inbox.Event;
+import io.journeyloop.kit.inbox.EventHandler;
+import io.journeyloop.opportunity.backlog.application.Rescoring;
+import io.journeyloop.opportunity.replica.EvidenceReplica;
+import io.journeyloop.opportunity.replica.EvidenceState;
+import io.journeyloop.opportunity.storage.TenantTurn;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Scores anew what rests on a step or journey, when its evidence moves. */
+@ApplicationScoped
+class EvidenceEvents implements EventHandler {
+
+    private final EvidenceReplica evidence;
+    private final Rescoring rescoring;
+
+    EvidenceEvents(EvidenceReplica evidence, Rescoring rescoring) {
+        this.evidence = evidence;
+        this.rescoring = rescoring;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("journeyloop.evidence.changed.v1");
+    }
+
+    @Override
+    public Uni<Void> handle(Event event, SqlConnection connection) {
+        EvidenceState state = event.dataAs(EvidenceState.class);
+        return TenantTurn.take(connection, event.tenantId())
+                .chain(() -> evidence.remember(connection, event, state))
+                .chain(isNews -> isNews
+                        ? rescoring.afterScope(connection, event.tenantId(), state.scopeId())
+                        : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,59 @@
+package io.journeyloop.opportunity.backlog.persistence;
+
+/** Statements that read opportunities; the first parameter is the tenant. */
+final class OpportunitySql {
+
+    /** The rank is a place among all open ones, so that a filtered list shows the same ranks as the whole. */
+    private static final String SELECT = """
+            with ranked as (
+                select id, row_number() over (order by rank_score, rank_effort, id) as rank
+                  from opportunity
+                 where tenant_id = $1 and archived_at is null and rank_group = 0
+            )
+            select o.id, o.key, o.version, o.created_at, o.updated_at, o.created_by, o.archived_at, o.title,
+                   o.description, o.type, o.status, o.closing_reason, o.parent_id, o.persona_ids, o.owner_id, o.team_id,
+                   o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs, o.scored_at, o.score,
+                   o.effort, o.missing::text as missing, o.evidence::text as evidence, ranked.rank,
+                   array(select i.insight_id from opportunity_insight i
+                          where i.tenant_id = o.tenant_id and i.opportunity_id = o.id order by i.position) as insight_ids,
+                   (select coalesce(jsonb_agg(jsonb_build_object('journeyId', l.journey_id, 'stepId', l.step_id)
+                                              order by l.position), '[]')
+                      from opportunity_link l
+                     where l.tenant_id = o.tenant_id and l.opportunity_id = o.id)::text as links
+              from opportunity o left join ranked on ranked.id = o.id
+             where o.tenant_id = $1
+            """;
+
+    private static final String BY_RANK = " order by o.rank_group, o.rank_score, o.rank_effort, o.id";
+
+    static final String BY_PATH = SELECT + " and (o.id = $2 or o.key = $3)";
+
+    static final String PAGE = SELECT + """
+               and o.archived_at is null
+               and ($2::text is null or o.status = $2)
+               and ($3::uuid is null or exists (
+                    select from opportunity_link l
+                     where l.tenant_id = o.tenant_id and l.opportunity_id = o.id and l.journey_id = $3))
+               and ($4::uuid is null or exists (
+                    select from opportunity_link l
+                     where l.tenant_id = o.tenant_id and l.opportunity_id = o.id and l.step_id = $4))
+               and ($5::uuid is null or exists (
+                    select from opportunity_insight i
+                     where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.insight_id = $5))
+               and ($6::integer is null or (o.rank_group, o.rank_score, o.rank_effort, o.id) > ($6, $7, $8, $9))
+            """ + BY_RANK + " limit $10";
+
+    static final String BATCH = SELECT + """
+               and (o.id = any ($2) or o.archived_at is null and o.id in (
+                    select opportunity_id from opportunity_link
+                     where tenant_id = $1 and journey_id = any ($3)
+                    union all
+                    select opportunity_id from opportunity_link
+                     where tenant_id = $1 and scope_id = any ($4)
+                    union all
+                    select opportunity_id from opportunity_insight
+                     where tenant_id = $1 and insight_id = any ($5)))
+            """ + BY_RANK;
+
+    private OpportunitySql() {}
+}

@@ -1,0 +1,44 @@
+package io.journeyloop.opportunity.backlog.persistence;
+
+import io.journeyloop.opportunity.backlog.application.OpportunityTree;
+import io.journeyloop.opportunity.storage.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What opportunities know of each other: parents and keys. */
+@ApplicationScoped
+class PostgresOpportunityTree implements OpportunityTree {
+
+    private static final String ANCESTRY = """
+            with recursive above as (
+                select id, parent_id from opportunity where tenant_id = $1 and id = $2 and archived_at is null
+                union
+                select o.id, o.parent_id from above join opportunity o on o.tenant_id = $1 and o.id = above.parent_id
+            )
+            select id from above
+            """;
+
+    private static final String KEYS = """
+            select key from opportunity where tenant_id = $1 and (key = $2 or key like $2 || '-%')
+            """;
+
+    @Override
+    public Uni<List<UUID>> ancestry(SqlConnection connection, UUID tenantId, UUID parentId) {
+        return connection
+                .preparedQuery(ANCESTRY)
+                .execute(Tuple.of(tenantId, parentId))
+                .map(rows -> Rows.list(rows, row -> row.getUUID("id")));
+    }
+
+    @Override
+    public Uni<List<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
+        return connection
+                .preparedQuery(KEYS)
+                .execute(Tuple.of(tenantId, slug))
+                .map(rows -> Rows.list(rows, row -> row.getString("key")));
+    }
+}

@@ -1,0 +1,24 @@
+package io.journeyloop.opportunity.replica;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads from an event about the evidence of a scope: absolute figures, never differences. */
+public record EvidenceState(
+        UUID journeyId,
+        @Nullable UUID stepId,
+        long feedbackCount,
+        long insightCount,
+        long distinctCustomers,
+        @Nullable Double experience,
+        double experienceWeight,
+        List<String> sourceTypes,
+        @Nullable Instant lastCollectedAt) {
+
+    /** The id under which the scope is counted. */
+    public UUID scopeId() {
+        return stepId == null ? journeyId : stepId;
+    }
+}

@@ -1,0 +1,20 @@
+package io.journeyloop.opportunity.replica;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads from an event of a journey: its whole structure. */
+public record JourneyState(UUID journeyId, String key, String title, String status, List<Node> nodes) {
+
+    /** A phase, step or touchpoint. */
+    public record Node(
+            UUID id,
+            String key,
+            String kind,
+            String name,
+            @Nullable UUID parentId,
+            int order,
+            @Nullable Integer importanceToCustomer,
+            @Nullable Integer importanceToOrganisation) {}
+}

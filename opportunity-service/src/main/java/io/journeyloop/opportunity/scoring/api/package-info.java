@@ -1,0 +1,5 @@
+/** Scoring models over REST. */
+@NullMarked
+package io.journeyloop.opportunity.scoring.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.journeyloop.opportunity.scoring.application;
+
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.storage.TenantTurn;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads scoring models; a tenant always has one. */
+@ApplicationScoped
+public class ScoringModels {
+
+    private final TenantTransactions transactions;
+    private final ScoringModelRepository models;
+    private final ActiveModel active;
+
+    ScoringModels(TenantTransactions transactions, ScoringModelRepository models, ActiveModel active) {
+        this.transactions = transactions;
+        this.models = models;
+        this.active = active;
+    }
+
+    public Uni<Page<StoredModel>> page(UUID tenantId, PageRequest page) {
+        return seeded(tenantId)
+                .chain(() -> transactions.read(tenantId, session -> models.page(session, tenantId, page)))
+                .map(items ->
+                        Page.of(items, page, item -> Cursor.of(item.model().number())));
+    }
+
+    public Uni<StoredModel> get(UUID tenantId, RecordRef ref) {
+        return seeded(tenantId)
+                .chain(() -> transactions.read(tenantId, session -> models.find(session, tenantId, ref)))
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("scoring model", ref)));
+    }
+
+    private Uni<?> seeded(UUID tenantId) {
+        return transactions.writeSql(
+                tenantId,
+                connection -> TenantTurn.take(connection, tenantId).chain(() -> active.of(connection, tenantId)));
+    }
+}

@@ -1,0 +1,34 @@
+package io.journeyloop.opportunity.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Values that are stored as JSON; statements read and write them as text. */
+@ApplicationScoped
+public class JsonColumns {
+
+    private final ObjectMapper json;
+
+    JsonColumns(ObjectMapper json) {
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("A column's value must be writable as JSON", unwritable);
+        }
+    }
+
+    public <T> T read(String column, TypeReference<T> type) {
+        try {
+            return json.readValue(column, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A stored value is no " + type.getType(), unreadable);
+        }
+    }
+}

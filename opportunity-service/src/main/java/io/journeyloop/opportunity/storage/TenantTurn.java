@@ -1,0 +1,25 @@
+package io.journeyloop.opportunity.storage;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.UUID;
+
+/**
+ * Lets a tenant's writers in one after the other. A score joins what people edit with what events bring, and a tree of
+ * opportunities spans records: two writers that don't see each other's rows would leave a stale score, or a cycle.
+ */
+public final class TenantTurn {
+
+    private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended('opportunity:' || $1, 0))::text";
+
+    private TenantTurn() {}
+
+    /** Waits for the tenant's other writers; the turn ends with the transaction. */
+    public static Uni<Void> take(SqlConnection connection, UUID tenantId) {
+        return connection
+                .preparedQuery(TAKE)
+                .execute(Tuple.of(tenantId.toString()))
+                .replaceWithVoid();
+    }
+}
