@@ -1,20 +1,21 @@
 package io.journeyloop.kit.errors;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Names a violated constraint by the JSON path that the caller knows. */
-final class ConstraintPaths {
+public final class ConstraintPaths {
 
     private ConstraintPaths() {}
 
-    static List<Violation> violationsOf(ConstraintViolationException failure) {
-        return failure.getConstraintViolations().stream()
+    /** Every violated constraint, in the order of the fields. */
+    public static List<Violation> violationsOf(Collection<? extends ConstraintViolation<?>> violated) {
+        return violated.stream()
                 .map(violation -> new Violation(pathOf(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .toList();

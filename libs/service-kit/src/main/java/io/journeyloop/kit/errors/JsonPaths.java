@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says which field of a JSON body could not be read, and what it should have been, without echoing what it was. */
-final class JsonPaths {
+public final class JsonPaths {
 
     private JsonPaths() {}
 
-    static Violation violationOf(JsonMappingException failure) {
+    /** The field that could not be read, and what it should have been. */
+    public static Violation violationOf(JsonMappingException failure) {
         return new Violation(pathOf(failure), messageOf(failure));
     }
 

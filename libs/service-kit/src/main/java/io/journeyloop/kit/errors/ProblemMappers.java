@@ -28,8 +28,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException failure) {
-        return answer(
-                ProblemException.invalid(ConstraintPaths.violationsOf(failure)).problem());
+        return answer(ProblemException.invalid(ConstraintPaths.violationsOf(failure.getConstraintViolations()))
+                .problem());
     }
 
     @ServerExceptionMapper
