@@ -1,0 +1,19 @@
+package io.journeyloop.insight.evidence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payload of {@code journeyloop.evidence.changed.v1}: absolute figures of a scope, so that replays are harmless. */
+record EvidenceFacts(
+        UUID journeyId,
+        @Nullable UUID stepId,
+        long feedbackCount,
+        long insightCount,
+        long distinctCustomers,
+        @Nullable BigDecimal experience,
+        long experienceWeight,
+        List<String> sourceTypes,
+        @Nullable Instant lastCollectedAt) {}

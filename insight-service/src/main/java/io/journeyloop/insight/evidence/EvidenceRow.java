@@ -1,0 +1,58 @@
+package io.journeyloop.insight.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.journeyloop.kit.outbox.NewEvent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table {@code evidence}, as its statements return it. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@JsonIgnoreProperties("tenant_id")
+record EvidenceRow(
+        UUID scopeId,
+        UUID journeyId,
+        @Nullable UUID stepId,
+        long feedbackCount,
+        long distinctCustomers,
+        List<String> sourceTypes,
+        @Nullable Instant lastCollectedAt,
+        long insightCount,
+        @Nullable BigDecimal experience,
+        long experienceWeight,
+        long version) {
+
+    /** What statements on {@code evidence e} return, to be read by {@link #read}. */
+    static final String RETURNED = "cast(to_jsonb(e) as text)";
+
+    static EvidenceRow read(ObjectMapper json, String row) {
+        try {
+            return json.readValue(row, EvidenceRow.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A stored row can't be read", broken);
+        }
+    }
+
+    NewEvent event() {
+        return new NewEvent(
+                "journeyloop.evidence.changed.v1",
+                scopeId,
+                version,
+                new EvidenceFacts(
+                        journeyId,
+                        stepId,
+                        feedbackCount,
+                        insightCount,
+                        distinctCustomers,
+                        experience,
+                        experienceWeight,
+                        sourceTypes,
+                        lastCollectedAt));
+    }
+}

@@ -1,0 +1,119 @@
+package io.journeyloop.insight.feedback.api;
+
+import io.journeyloop.insight.feedback.application.FeedbackFilter;
+import io.journeyloop.insight.feedback.application.FeedbackRequest;
+import io.journeyloop.insight.feedback.application.FeedbackService;
+import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.structure.Resolution;
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.EntityTags;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback: what customers said, record by record. */
+@Path("/api/v1/feedback")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "feedback")
+class FeedbackResource {
+
+    private final FeedbackService feedback;
+    private final CurrentCaller caller;
+
+    FeedbackResource(FeedbackService feedback, CurrentCaller caller) {
+        this.feedback = feedback;
+        this.caller = caller;
+    }
+
+    /** Filters of the list; each narrows it. */
+    public record Filter(
+            @QueryParam("journeyId") @Nullable UUID journeyId,
+            @QueryParam("stepId") @Nullable UUID stepId,
+            @QueryParam("resolution") @Nullable Resolution resolution,
+            @QueryParam("source") @Nullable String source) {
+
+        FeedbackFilter before(@Nullable Cursor cursor) {
+            return new FeedbackFilter(
+                    journeyId,
+                    stepId,
+                    resolution == null ? null : resolution.name(),
+                    source,
+                    cursor == null ? null : cursor.uuid(0));
+        }
+    }
+
+    @POST
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
+    @Operation(
+            summary = "Deliver one record",
+            description = "201 when it was stored; 200 with the stored record's id when the source has delivered this"
+                    + " external id before. A journey that isn't known yet is no error: the record waits for it as"
+                    + " PENDING.")
+    public Uni<RestResponse<DeliveryResponse>> deliver(@NotNull @Valid FeedbackRequest request) {
+        return feedback.deliver(caller.get(), request).map(FeedbackResource::answer);
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
+    @Operation(
+            summary = "Deliver up to 1,000 records",
+            description = "Each record is judged on its own; what is usable is stored in one transaction.")
+    public Uni<FeedbackBatchResponse> deliver(@NotNull @Valid FeedbackBatchRequest batch) {
+        return feedback.deliver(caller.get(), batch.items()).map(FeedbackBatchResponse::of);
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "List feedback, the newest first")
+    public Uni<Page<FeedbackResponse>> list(
+            @BeanParam Filter filter,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor);
+        return feedback.list(caller.get().tenantId(), filter.before(page.after()), page)
+                .map(found -> found.map(FeedbackResponse::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Read one record")
+    public Uni<RestResponse<FeedbackResponse>> read(@PathParam("id") UUID id) {
+        return feedback.read(caller.get().tenantId(), id)
+                .map(row -> ResponseBuilder.ok(FeedbackResponse.of(row))
+                        .header("ETag", EntityTags.of(row.version()))
+                        .build());
+    }
+
+    private static RestResponse<DeliveryResponse> answer(Delivery delivery) {
+        DeliveryResponse body = DeliveryResponse.of(delivery);
+        return delivery.duplicate()
+                ? RestResponse.ok(body)
+                : ResponseBuilder.<DeliveryResponse>created(URI.create("/api/v1/feedback/" + delivery.id()))
+                        .entity(body)
+                        .build();
+    }
+}

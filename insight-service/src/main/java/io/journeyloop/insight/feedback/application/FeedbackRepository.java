@@ -1,0 +1,34 @@
+package io.journeyloop.insight.feedback.application;
+
+import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where feedback is kept. Records go in by the thousand and come out by page. */
+public interface FeedbackRepository {
+
+    /**
+     * Adds the records whose identity is new; answers their ids. The caller sorts the records by identity, so that two
+     * batches with the same records wait for each other instead of blocking each other.
+     */
+    Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> records);
+
+    /** What is stored under these identities. */
+    Uni<Map<FeedbackIdentity, Delivery>> stored(
+            SqlConnection connection, UUID tenantId, List<FeedbackIdentity> identities);
+
+    /** Which of these records there are. */
+    Uni<Set<UUID>> known(SqlConnection connection, UUID tenantId, Collection<UUID> ids);
+
+    /** One record, or an empty list. */
+    Uni<List<StoredFeedback>> read(SqlConnection connection, UUID tenantId, UUID id);
+
+    /** The newest records first, at most {@code limit}. */
+    Uni<List<StoredFeedback>> list(SqlConnection connection, UUID tenantId, FeedbackFilter filter, int limit);
+}

@@ -1,0 +1,88 @@
+package io.journeyloop.insight.feedback.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.Feedback;
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.tenancy.Caller;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/** Use cases of feedback: deliver one or a batch, read one or a list. */
+@ApplicationScoped
+public class FeedbackService {
+
+    private final TenantTransactions transactions;
+    private final FeedbackReader reader;
+    private final FeedbackIntake intake;
+    private final FeedbackRepository records;
+
+    FeedbackService(
+            TenantTransactions transactions, FeedbackReader reader, FeedbackIntake intake, FeedbackRepository records) {
+        this.transactions = transactions;
+        this.reader = reader;
+        this.intake = intake;
+        this.records = records;
+    }
+
+    /** Stores one record; 400 names everything that is wrong with it. */
+    public Uni<Delivery> deliver(Caller caller, FeedbackRequest request) {
+        return switch (reader.read(request)) {
+            case Reading.Usable(Feedback feedback) ->
+                store(caller, List.of(feedback)).map(List::getFirst);
+            case Reading.Unusable(var violations) -> throw ProblemException.invalid(violations);
+        };
+    }
+
+    /** Stores what is usable of a batch in one transaction; answers what came of each item, in order. */
+    public Uni<List<BatchOutcome>> deliver(Caller caller, List<JsonNode> items) {
+        List<Reading> readings = items.stream().map(reader::read).toList();
+        List<Feedback> usable = new ArrayList<>();
+        readings.forEach(reading -> {
+            if (reading instanceof Reading.Usable(Feedback feedback)) {
+                usable.add(feedback);
+            }
+        });
+        return store(caller, usable).map(deliveries -> outcomes(readings, deliveries.iterator()));
+    }
+
+    /** One record of the caller's tenant. */
+    public Uni<StoredFeedback> read(UUID tenantId, UUID id) {
+        return transactions
+                .readSql(tenantId, connection -> records.read(connection, tenantId, id))
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw ProblemException.notFound("feedback", id);
+                    }
+                    return found.getFirst();
+                });
+    }
+
+    /** The newest records first. */
+    public Uni<Page<StoredFeedback>> list(UUID tenantId, FeedbackFilter filter, PageRequest page) {
+        return transactions
+                .readSql(tenantId, connection -> records.list(connection, tenantId, filter, page.limitPlusOne()))
+                .map(found -> Page.of(found, page, row -> Cursor.of(row.id())));
+    }
+
+    private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch) {
+        return transactions.writeSql(caller.tenantId(), connection -> intake.store(connection, caller, null, batch));
+    }
+
+    private static List<BatchOutcome> outcomes(List<Reading> readings, Iterator<Delivery> deliveries) {
+        return readings.stream()
+                .<BatchOutcome>map(reading -> switch (reading) {
+                    case Reading.Usable usable -> new BatchOutcome.Stored(deliveries.next());
+                    case Reading.Unusable(var violations) -> new BatchOutcome.Rejected(violations);
+                })
+                .toList();
+    }
+}

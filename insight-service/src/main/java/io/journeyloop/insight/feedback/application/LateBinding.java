@@ -1,0 +1,37 @@
+package io.journeyloop.insight.feedback.application;
+
+import io.journeyloop.insight.structure.JourneyFacts;
+import io.journeyloop.insight.structure.PersonaFacts;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gives waiting feedback its place as soon as what it names is known. */
+@ApplicationScoped
+public class LateBinding {
+
+    /** How many records are bound by one statement, so that memory stays flat however many have waited. */
+    private static final int PORTION = 10_000;
+
+    private final WaitingFeedback waiting;
+    private final Tally tally;
+
+    LateBinding(WaitingFeedback waiting, Tally tally) {
+        this.waiting = waiting;
+        this.tally = tally;
+    }
+
+    /** Binds, in the transaction that stores the journey's structure, what waited for it. */
+    public Uni<Void> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey) {
+        return waiting.bind(connection, tenantId, journey, PORTION)
+                .call(bound -> tally.add(connection, tenantId, bound))
+                .chain(bound ->
+                        bound.size() < PORTION ? Uni.createFrom().voidItem() : bind(connection, tenantId, journey));
+    }
+
+    /** Binds, in the transaction that stores the persona, what waited for it. */
+    public Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
+        return waiting.bind(connection, tenantId, persona);
+    }
+}

@@ -1,0 +1,130 @@
+package io.journeyloop.insight.feedback.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeyloop.insight.feedback.application.FeedbackFilter;
+import io.journeyloop.insight.feedback.application.FeedbackRepository;
+import io.journeyloop.insight.feedback.application.StoredFeedback;
+import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.journeyloop.insight.sql.Where;
+import io.journeyloop.insight.structure.Resolution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table {@code feedback}: rows go in by the thousand and come out by page. */
+@ApplicationScoped
+class PostgresFeedbackRepository implements FeedbackRepository {
+
+    private static final String ADD = """
+            insert into feedback select * from jsonb_populate_recordset(null::feedback, $1::text::jsonb)
+            on conflict on constraint feedback_is_unique_in_its_source do nothing
+            returning id
+            """;
+
+    private static final String FIND_STORED = """
+            select f.id, f.source_name, f.external_id, f.resolution
+            from unnest($2::text[], $3::text[]) as wanted (source_name, external_id)
+            join feedback f on f.tenant_id = $1
+                and f.source_name = wanted.source_name and f.external_id = wanted.external_id
+            """;
+
+    private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
+
+    private final ObjectMapper json;
+
+    PostgresFeedbackRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> rows) {
+        return connection.preparedQuery(ADD).execute(Tuple.of(write(rows))).map(PostgresFeedbackRepository::ids);
+    }
+
+    @Override
+    public Uni<Set<UUID>> known(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
+        return connection
+                .preparedQuery("select id from feedback where tenant_id = $1 and id = any ($2)")
+                .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
+                .map(PostgresFeedbackRepository::ids);
+    }
+
+    private static Set<UUID> ids(RowSet<Row> rows) {
+        Set<UUID> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(row.getUUID("id")));
+        return ids;
+    }
+
+    @Override
+    public Uni<Map<FeedbackIdentity, Delivery>> stored(
+            SqlConnection connection, UUID tenantId, List<FeedbackIdentity> identities) {
+        String[] names = identities.stream().map(FeedbackIdentity::sourceName).toArray(String[]::new);
+        String[] externalIds =
+                identities.stream().map(FeedbackIdentity::externalId).toArray(String[]::new);
+        return connection
+                .preparedQuery(FIND_STORED)
+                .execute(Tuple.of(tenantId, names, externalIds))
+                .map(PostgresFeedbackRepository::duplicates);
+    }
+
+    private static Map<FeedbackIdentity, Delivery> duplicates(RowSet<Row> rows) {
+        Map<FeedbackIdentity, Delivery> found = new HashMap<>();
+        rows.forEach(row -> found.put(
+                new FeedbackIdentity(row.getString("source_name"), row.getString("external_id")),
+                new Delivery(row.getUUID("id"), true, Resolution.valueOf(row.getString("resolution")))));
+        return found;
+    }
+
+    @Override
+    public Uni<List<StoredFeedback>> read(SqlConnection connection, UUID tenantId, UUID id) {
+        return connection.preparedQuery(READ).execute(Tuple.of(tenantId, id)).map(this::rows);
+    }
+
+    @Override
+    public Uni<List<StoredFeedback>> list(SqlConnection connection, UUID tenantId, FeedbackFilter filter, int limit) {
+        Where where = Where.tenant(tenantId)
+                .and("journey_id = ?", filter.journeyId())
+                .and("step_id = ?", filter.stepId())
+                .and("resolution = ?", filter.resolution())
+                .and("source_name = ?", filter.source())
+                .and("id < ?", filter.before());
+        String query = "select to_jsonb(f)::text from feedback f where " + where + " order by id desc limit "
+                + where.add(limit);
+        return connection.preparedQuery(query).execute(where.parameters()).map(this::rows);
+    }
+
+    private List<StoredFeedback> rows(RowSet<Row> rows) {
+        List<StoredFeedback> read = new ArrayList<>();
+        rows.forEach(row -> read.add(read(row.getString(0))));
+        return read;
+    }
+
+    private StoredFeedback read(String row) {
+        try {
+            return json.readValue(row, StoredFeedback.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A stored row can't be read", broken);
+        }
+    }
+
+    private String write(Collection<StoredFeedback> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Stored feedback. */
+@NullMarked
+package io.journeyloop.insight.feedback.persistence;
+
+import org.jspecify.annotations.NullMarked;

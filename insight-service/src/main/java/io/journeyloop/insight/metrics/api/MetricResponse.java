@@ -1,0 +1,99 @@
+package io.journeyloop.insight.metrics.api;
+
+import io.journeyloop.insight.metrics.application.FigureFilter;
+import io.journeyloop.insight.metrics.domain.Bar;
+import io.journeyloop.insight.metrics.domain.Estimate;
+import io.journeyloop.insight.metrics.domain.Figure;
+import io.journeyloop.insight.metrics.domain.FigureState;
+import io.journeyloop.insight.metrics.domain.MetricMethod;
+import io.journeyloop.insight.metrics.domain.MetricType;
+import io.journeyloop.insight.metrics.domain.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One figure with everything that is needed to judge it. */
+@Schema(description = "One figure with everything that is needed to judge it")
+public record MetricResponse(
+        MetricType type,
+        MetricMethod method,
+        MetricScope scope,
+        MetricWindow window,
+
+        @Schema(
+                description = "NPS in points from -100 to 100, two decimals; shares from 0 to 1 and means on the"
+                        + " metric's scale, four decimals; null when nothing was answered")
+        @Nullable
+        Double value,
+
+        @Schema(description = "Number of answers") long n,
+
+        @Schema(description = "Lower end of the 95 % interval") @Nullable
+        Double lower,
+
+        @Schema(description = "Upper end of the 95 % interval") @Nullable
+        Double upper,
+
+        @Schema(description = "LOW_SAMPLE below thirty answers")
+        FigureState state,
+
+        @Schema(description = "Lower end of the scale that means and histogram are on")
+        double scaleMin,
+
+        double scaleMax,
+        List<Bar> histogram) {
+
+    /** What a figure is about; null means any. */
+    @Schema(description = "What a figure is about; null means any")
+    public record MetricScope(
+            @Nullable UUID journeyId,
+            @Nullable UUID stepId,
+            @Nullable UUID touchpointId,
+            @Nullable String personaKey,
+            @Nullable String channel,
+            @Nullable String source) {
+
+        static MetricScope of(FigureFilter filter) {
+            return new MetricScope(
+                    filter.journeyId(),
+                    filter.stepId(),
+                    filter.touchpointId(),
+                    filter.personaKey(),
+                    filter.channel(),
+                    filter.source());
+        }
+    }
+
+    /** Whole days in UTC. */
+    @Schema(description = "Whole days in UTC")
+    public record MetricWindow(
+            @Schema(description = "The first day; null means since ever") @Nullable
+            LocalDate from,
+
+            @Schema(description = "The day after the last one; null means until now") @Nullable
+            LocalDate to) {
+
+        static MetricWindow of(Window window) {
+            return new MetricWindow(window.from(), window.to());
+        }
+    }
+
+    public static MetricResponse of(FigureFilter scope, Figure figure) {
+        Estimate estimate = figure.estimate();
+        return new MetricResponse(
+                figure.type(),
+                figure.method(),
+                MetricScope.of(scope),
+                MetricWindow.of(scope.window()),
+                estimate == null ? null : estimate.value(),
+                figure.n(),
+                estimate == null ? null : estimate.lower(),
+                estimate == null ? null : estimate.upper(),
+                figure.state(),
+                figure.type().scale().min(),
+                figure.type().scale().max(),
+                figure.histogram());
+    }
+}

@@ -1,0 +1,15 @@
+package io.journeyloop.insight.metrics.application;
+
+import io.journeyloop.insight.metrics.domain.Window;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which answers a figure pools; null means any. */
+public record FigureFilter(
+        @Nullable UUID journeyId,
+        @Nullable UUID stepId,
+        @Nullable UUID touchpointId,
+        @Nullable String personaKey,
+        @Nullable String channel,
+        @Nullable String source,
+        Window window) {}

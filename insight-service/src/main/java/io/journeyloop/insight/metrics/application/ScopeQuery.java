@@ -1,0 +1,23 @@
+package io.journeyloop.insight.metrics.application;
+
+import io.journeyloop.insight.metrics.domain.Window;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a journey, seen by one persona or all, in a window. */
+public record ScopeQuery(
+        UUID journeyId,
+        @Nullable UUID stepId,
+        @Nullable UUID touchpointId,
+        @Nullable UUID personaId,
+        Window window) {
+
+    /** The place itself: the touchpoint, else the step, else the journey as a whole. */
+    public UUID placeId() {
+        return Stream.of(touchpointId, stepId)
+                .filter(id -> id != null)
+                .findFirst()
+                .orElse(journeyId);
+    }
+}

@@ -1,0 +1,44 @@
+package io.journeyloop.insight.structure;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the framework a record belongs, as the caller put it: by keys, by ids, or by a mixture. */
+public record JourneyLinks(
+        @Nullable String journeyKey,
+        @Nullable UUID journeyId,
+        @Nullable String stepKey,
+        @Nullable UUID stepId,
+        @Nullable String touchpointKey,
+        @Nullable UUID touchpointId) {
+
+    public static final JourneyLinks NONE = new JourneyLinks(null, null, null, null, null, null);
+
+    /** Keys of steps and touchpoints are unique within their journey only. */
+    public boolean lackJourney() {
+        boolean byKey = (stepKey != null && stepId == null)
+                || (touchpointKey != null && touchpointId == null && stepId == null);
+        return byKey && journeyKey == null && journeyId == null;
+    }
+
+    /** The field by which a journey, step or touchpoint was named. */
+    public String nameOf(String kind) {
+        boolean byId = switch (kind) {
+            case "journey" -> journeyId != null;
+            case "step" -> stepId != null;
+            default -> touchpointId != null;
+        };
+        return kind + (byId ? "Id" : "Key");
+    }
+
+    /** The links in words, for a message. */
+    public String describe() {
+        return Stream.of(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" / "));
+    }
+}

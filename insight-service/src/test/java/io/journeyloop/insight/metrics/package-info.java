@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight;
+
+import org.jspecify.annotations.NullMarked;
