@@ -1,0 +1,5 @@
+/** Imports over REST. */
+@NullMarked
+package io.journeyloop.insight.imports.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.journeyloop.insight.imports.application;
+
+import io.journeyloop.insight.feedback.application.FeedbackIntake;
+import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
+import io.journeyloop.insight.imports.domain.ImportCounts;
+import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.kit.Ids;
+import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.tenancy.Caller;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a file in while it arrives, a thousand rows a transaction, each with the counts that it changes: what a run says
+ * it has accepted is stored, whatever happens next. Blocks its thread, and through it the sender, whose file therefore
+ * never has to fit into memory.
+ */
+@ApplicationScoped
+public class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
+
+    /** How many errors of a run are kept; all are counted. */
+    private static final int MOST_ERRORS = 1000;
+
+    private final RowSources sources;
+    private final ImportRuns runs;
+    private final FeedbackIntake intake;
+    private final TenantTransactions transactions;
+
+    ImportRunner(RowSources sources, ImportRuns runs, FeedbackIntake intake, TenantTransactions transactions) {
+        this.sources = sources;
+        this.runs = runs;
+        this.intake = intake;
+        this.transactions = transactions;
+    }
+
+    /** Reads a file to its end, or to where it can't be read any further; answers the run's id. */
+    public UUID run(Caller caller, ImportRequest request, InputStream stream) {
+        RowSource rows = open(request, stream);
+        UUID id = Ids.next();
+        await(
+                caller,
+                connection -> runs.start(
+                        connection,
+                        caller.tenantId(),
+                        id,
+                        request.format(),
+                        request.fileName(),
+                        request.mapping(),
+                        caller.userId()));
+        String failure = readAll(caller, id, rows);
+        await(caller, connection -> runs.finish(connection, caller.tenantId(), id, failure));
+        return id;
+    }
+
+    private RowSource open(ImportRequest request, InputStream stream) {
+        try {
+            return sources.open(request, stream);
+        } catch (IOException unreadable) {
+            throw RowSources.unreadable(unreadable);
+        }
+    }
+
+    private @Nullable String readAll(Caller caller, UUID id, RowSource rows) {
+        try {
+            long errors = 0;
+            for (Chunk chunk = Chunk.next(rows); !chunk.isEmpty(); chunk = Chunk.next(rows)) {
+                store(caller, id, chunk, errors);
+                errors += chunk.errors().size();
+            }
+            return null;
+        } catch (UnreadableFileException wrong) {
+            return wrong.getMessage();
+        } catch (IOException cutOff) {
+            LOG.infof("Import %s was cut off: %s", id, cutOff.getMessage());
+            return "The file was cut off. What was counted is stored; send the file again for the rest.";
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "Import %s broke off", id);
+            return "The service could not go on. What was counted is stored; send the file again for the rest.";
+        }
+    }
+
+    private void store(Caller caller, UUID id, Chunk chunk, long errorsBefore) {
+        await(
+                caller,
+                connection -> intake.store(connection, caller, id, chunk.usable())
+                        .chain(deliveries -> runs.advance(
+                                connection,
+                                caller.tenantId(),
+                                id,
+                                counts(chunk, deliveries),
+                                kept(chunk, errorsBefore)))
+                        .invoke(advanced -> {
+                            if (!advanced) {
+                                throw ProblemException.conflict("import_interrupted", "The run's lease has ended.");
+                            }
+                        }));
+    }
+
+    private static ImportCounts counts(Chunk chunk, List<Delivery> deliveries) {
+        long duplicates = deliveries.stream().filter(Delivery::duplicate).count();
+        return new ImportCounts(chunk.read(), deliveries.size() - duplicates, duplicates, chunk.rejected());
+    }
+
+    private static List<PlacedError> kept(Chunk chunk, long errorsBefore) {
+        List<PlacedError> kept = new ArrayList<>();
+        for (RowError error : chunk.errors()) {
+            if (errorsBefore + kept.size() < MOST_ERRORS) {
+                kept.add(new PlacedError(errorsBefore + kept.size(), error));
+            }
+        }
+        return kept;
+    }
+
+    private <T> T await(Caller caller, Function<SqlConnection, Uni<T>> work) {
+        return transactions.writeSql(caller.tenantId(), work).await().atMost(LONGEST_TRANSACTION);
+    }
+}

@@ -1,0 +1,57 @@
+package io.journeyloop.insight.imports.application;
+
+import io.journeyloop.insight.imports.domain.ImportCounts;
+import io.journeyloop.insight.imports.domain.ImportFormat;
+import io.journeyloop.insight.imports.domain.ImportMapping;
+import io.journeyloop.insight.imports.domain.ImportRun;
+import io.journeyloop.insight.imports.domain.RowError;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where import runs are kept. A run at work holds a lease that every step prolongs; a run whose lease has ended reads as
+ * interrupted and takes no further step.
+ */
+public interface ImportRuns {
+
+    Uni<Void> start(
+            SqlConnection connection,
+            UUID tenantId,
+            UUID id,
+            ImportFormat format,
+            @Nullable String fileName,
+            ImportMapping mapping,
+            String by);
+
+    /** Prolongs the lease and adds to the counts and errors; false when the run is not at work any more. */
+    Uni<Boolean> advance(
+            SqlConnection connection, UUID tenantId, UUID id, ImportCounts counts, List<PlacedError> errors);
+
+    /** Ends a run that is at work: failed, if there is a failure. */
+    Uni<Void> finish(SqlConnection connection, UUID tenantId, UUID id, @Nullable String failure);
+
+    /** One run, or an empty list. */
+    Uni<List<ImportRun>> find(SqlConnection connection, UUID tenantId, RunFilter filter);
+
+    /** The errors that are kept of a run, in the order of the file. */
+    Uni<List<RowError>> errors(SqlConnection connection, UUID tenantId, UUID id);
+
+    /** An error with its place among the errors of its run. */
+    record PlacedError(long position, RowError error) {}
+
+    /**
+     * Which runs to find, the newest first.
+     *
+     * @param id the one run that is wanted; null means any
+     * @param by whose runs; null means anybody's
+     * @param before the last run of the page before
+     */
+    record RunFilter(
+            @Nullable UUID id,
+            @Nullable String by,
+            @Nullable UUID before,
+            int limit) {}
+}

@@ -1,0 +1,9 @@
+package io.journeyloop.insight.imports.domain;
+
+/** How a file writes its rows down. */
+public enum ImportFormat {
+    /** A header, then one record a row; quoted cells may hold line ends. */
+    CSV,
+    /** One JSON object a line. */
+    NDJSON
+}

@@ -1,0 +1,5 @@
+/** Import runs and their mappings, without a framework. */
+@NullMarked
+package io.journeyloop.insight.imports.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stored import runs. */
+@NullMarked
+package io.journeyloop.insight.imports.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,359 @@
+package io.journeyloop.insight.imports;
+
+import static io.journeyloop.insight.Given.FEEDBACK;
+import static io.journeyloop.insight.Given.answer;
+import static io.journeyloop.insight.Given.deliver;
+import static io.journeyloop.testkit.Refusals.assertRefused;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.journeyloop.insight.Given;
+import io.journeyloop.testkit.TestTenant;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ImportResourceTest {
+
+    private static final String IMPORTS = FEEDBACK + "/imports";
+    private static final String MAPPING = """
+            {"columns": {"externalId": "", "value": "Rating", "comment": "Text", "collectedAt": "When"},
+             "constants": {"source.type": "REVIEW", "source.name": "shop", "fieldType": "RATING"},
+             "metadata": {"department": "#5"}}
+            """;
+    private static final String HEADER = ",Rating,Text,When,Department\n";
+
+    private final TestTenant tenant = TestTenant.create();
+
+    @Test
+    void goodRowsLandAndBadOnesAreReportedWithRowAndColumn() {
+        String file = HEADER
+                + "0,5,\"Lovely, really\nacross \"\"two\"\" lines\",2026-01-31,Tops\n"
+                + "1,six,no number,2026-01-31,Tops\n"
+                + "2,6,off the scale,2026-01-31,Tops\n"
+                + "\n"
+                + "3,4,too,many,cells,here\n"
+                + ",3,no id,2026-01-31,Tops\n"
+                + "5,1,bad day,31.01.2026,Tops\n"
+                + "6,,no value,2026-01-31,Tops\n"
+                + "7,2,NUL \0 inside,2026-01-31,Tops\n"
+                + "8,3,\"said \"so\" twice\",2026-01-31 08:15:00,\n"
+                + "0,1,again,2026-01-31,Tops\n";
+
+        Response run = csv(file.getBytes(UTF_8));
+
+        assertThat(run.statusCode()).as(run.asString()).isEqualTo(201);
+        run.then()
+                .body("status", equalTo("COMPLETED"))
+                .body("counts.read", equalTo(10))
+                .body("counts.accepted", equalTo(2))
+                .body("counts.duplicate", equalTo(1))
+                .body("counts.rejected", equalTo(7))
+                .body("errors.row", equalTo(List.of(3, 4, 5, 6, 7, 8, 9)))
+                .body("errors[0].line", equalTo(4))
+                .body("errors[0].column", equalTo("Rating"))
+                .body("errors[0].reason", equalTo("must be a number"))
+                .body("errors[1].reason", equalTo("must lie between 1 and 5"))
+                .body("errors[2].reason", equalTo("has 6 cells where the header has 5"))
+                .body("errors[3].column", equalTo(""))
+                .body("errors[4].column", equalTo("When"))
+                .body("errors[5].column", equalTo("Rating"))
+                .body("errors[6].column", equalTo("Text"));
+        tenant.viewer()
+                .get(FEEDBACK)
+                .then()
+                .body("items.externalId", equalTo(List.of("8", "0")))
+                .body("items[1].comment", equalTo("Lovely, really\nacross \"two\" lines"))
+                .body("items[1].metadata.department", equalTo("Tops"))
+                .body("items[1].collectedAt", equalTo("2026-01-31T00:00:00Z"))
+                .body("items[1].importId", equalTo(run.jsonPath().getString("id")))
+                .body("items[0].collectedAt", equalTo("2026-01-31T08:15:00Z"));
+    }
+
+    @Test
+    void sameFileAgainIsAllDuplicatesOnEveryRoad() {
+        byte[] file = rows(2500).getBytes(UTF_8);
+        assertThat(csv(file).jsonPath().getInt("counts.accepted")).isEqualTo(2500);
+
+        assertThat(csv(file).jsonPath().getInt("counts.duplicate")).isEqualTo(2500);
+        String line = """
+                {"source": {"type": "REVIEW", "name": "shop"}, "externalId": "r7", "fieldType": "RATING", "value": 1}
+                """;
+        assertThat(ndjson(line.getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
+                .isEqualTo(1);
+        tenant.viewer().get("/api/v1/metrics?type=RATING").then().body("items[0].n", equalTo(2500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void anyLineEndEndsALine(String lineEnd) {
+        String file = (HEADER + "1,5,a,,\n2,4,b,,\n").replace("\n", lineEnd);
+
+        assertThat(csv(file.getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
+                .isEqualTo(2);
+        String lines = (line("3") + "\n" + line("4") + "\n\n" + line("5")).replace("\n", lineEnd);
+        assertThat(ndjson(lines.getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void byteOrderMarksAreNoPartOfTheText() {
+        String marked = "\uFEFF" + HEADER;
+
+        assertThat(csv((marked + "1,5,ä,,\n").getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
+                .isEqualTo(1);
+        assertThat(csv((marked + "2,5,ä,,\n").getBytes(UTF_16LE)).jsonPath().getInt("counts.accepted"))
+                .isEqualTo(1);
+        assertThat(ndjson(("\uFEFF" + line("3")).getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsNotUtf8DamagesItsOwnRowOnly() {
+        Response table = csv((HEADER + "1,5,schön,,\n2,4,plain,,\n").getBytes(ISO_8859_1));
+        Response lines =
+                ndjson((line("3").replace("}", ", \"comment\": \"schön\"}") + "\n" + line("4")).getBytes(ISO_8859_1));
+
+        table.then()
+                .body("counts.accepted", equalTo(1))
+                .body("errors[0].column", equalTo("Text"))
+                .body("errors[0].row", equalTo(2));
+        lines.then().body("counts.accepted", equalTo(1)).body("errors[0].row", equalTo(1));
+    }
+
+    @Test
+    void brokenLinesOfNdjsonAreReported() {
+        String file = String.join(
+                "\n",
+                line("1"),
+                "{\"half\": ",
+                "[]",
+                "{\"padding\": \"" + "x".repeat(300_000) + "\"}",
+                line("2").replace("RATING", "MADE_UP"),
+                line("3").replace("\"3\"", "\"3\\u0000\""),
+                line("4"));
+
+        Response run = ndjson(file.getBytes(UTF_8));
+
+        run.then()
+                .body("counts.read", equalTo(7))
+                .body("counts.accepted", equalTo(2))
+                .body("errors.row", equalTo(List.of(2, 3, 4, 5, 6)))
+                .body("errors[2].reason", equalTo("must not exceed 262144 bytes"))
+                .body("errors[3].column", equalTo("fieldType"))
+                .body("errors[4].column", equalTo("externalId"));
+    }
+
+    @Test
+    void linesOfNdjsonCanBeMapped() {
+        String mapping = """
+                {"columns": {"externalId": "id", "value": "score"},
+                 "constants": {"source.type": "SURVEY", "source.name": "s", "fieldType": "NPS", "scaleMax": 10,
+                               "scaleMin": 0, "journeyKey": "claim", "stepKey": "report"}}
+                """;
+
+        Response run = send("application/x-ndjson", mapping, "{\"id\": 7, \"score\": 0}\n".getBytes(UTF_8));
+
+        run.then().body("counts.accepted", equalTo(1));
+        tenant.viewer()
+                .get(FEEDBACK)
+                .then()
+                .body("items[0].externalId", equalTo("7"))
+                .body("items[0].value", equalTo(0))
+                .body("items[0].resolution", equalTo("PENDING"));
+    }
+
+    @Test
+    void aQuoteThatNeverClosesEndsTheRunAfterTheRowsBeforeIt() {
+        String file = rows(1000) + "open,5,\"" + "x".repeat(3_000_000);
+
+        Response run = csv(file.getBytes(UTF_8));
+
+        run.then().body("status", equalTo("FAILED")).body("counts.accepted", equalTo(1000));
+        assertThat(run.jsonPath().getString("failure")).contains("a quote may be open");
+    }
+
+    @Test
+    void onlyTheFirstThousandErrorsAreKept() {
+        String file =
+                HEADER + IntStream.range(0, 1500).mapToObj(i -> i + ",9,,,\n").collect(Collectors.joining());
+
+        Response run = csv(file.getBytes(UTF_8));
+
+        run.then().body("counts.rejected", equalTo(1500)).body("errors", hasSize(1000));
+    }
+
+    @Test
+    void compressedFilesAreTaken() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(rows(10).getBytes(UTF_8));
+        }
+
+        Response run = sender("text/csv", MAPPING)
+                .header("Content-Encoding", "gzip")
+                .body(compressed.toByteArray())
+                .post(IMPORTS);
+
+        run.then().statusCode(201).body("counts.accepted", equalTo(10));
+        assertRefused(
+                sender("text/csv", MAPPING)
+                        .header("Content-Encoding", "gzip")
+                        .body("plain".getBytes(UTF_8))
+                        .post(IMPORTS),
+                "body");
+        assertRefused(
+                sender("text/csv", MAPPING)
+                        .header("Content-Encoding", "br")
+                        .body("plain".getBytes(UTF_8))
+                        .post(IMPORTS),
+                415,
+                "unsupported_media_type");
+    }
+
+    @Test
+    void whatArrivedBeforeTheLineBrokeIsStored() throws Exception {
+        byte[] half = rows(1500).getBytes(UTF_8);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("POST " + IMPORTS + "?mapping=" + URLEncoder.encode(MAPPING, UTF_8) + " HTTP/1.1\r\n"
+                                    + "Host: localhost\r\nContent-Type: text/csv\r\nContent-Length: "
+                                    + (half.length * 2)
+                                    + "\r\nAuthorization: Bearer " + tenant.token("integrator") + "\r\n\r\n")
+                            .getBytes(UTF_8));
+            socket.getOutputStream().write(half);
+            socket.getOutputStream().flush();
+            await().atMost(Given.SOON)
+                    .until(() -> tenant.viewer()
+                            .get(IMPORTS)
+                            .jsonPath()
+                            .getList("items.counts.accepted")
+                            .equals(List.of(1000)));
+        }
+
+        await().atMost(Given.SOON)
+                .untilAsserted(() -> tenant.viewer().get(IMPORTS).then().body("items[0].status", equalTo("FAILED")));
+        Response again = csv(half);
+        again.then().body("counts.duplicate", equalTo(1000)).body("counts.accepted", equalTo(500));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"columns\": {\"value\": \"No such\"}} | mapping.columns.externalId",
+                "{\"columns\": {\"externalId\": \"Nr\", \"value\": \"Rating\"}, %s} | mapping.columns.externalId",
+                "{\"columns\": {\"externalId\": \"#9\", \"value\": \"Rating\"}, %s} | mapping.columns.externalId",
+                "{\"columns\": {\"externalId\": \"\", \"value\": \"Rating\", \"colour\": \"Text\"}, %s}"
+                        + " | mapping.columns.colour",
+                "{\"columns\": {\"externalId\": \"\", \"value\": \"Rating\"}, \"metadata\": {\"a\": \"B\"}, %s}"
+                        + " | mapping.metadata.a",
+                "{\"columns\": [], %s} | mapping.columns",
+                "{\"rows\": 1} | mapping.rows",
+                "nonsense | mapping",
+                "\"\\u0000\" | mapping"
+            })
+    void aMappingThatCantWorkIsRefusedBeforeAnyRow(String mapping, String field) {
+        String constants = """
+                "constants": {"source.type": "REVIEW", "source.name": "shop", "fieldType": "RATING"}\
+                """;
+
+        assertRefused(send("text/csv", mapping.replace("%s", constants), rows(1).getBytes(UTF_8)), field);
+        tenant.viewer().get(IMPORTS).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void fileWithoutAHeaderIsRefused() {
+        assertRefused(csv(new byte[0]), "body");
+        assertRefused(sender("text/csv", null).body(rows(1).getBytes(UTF_8)).post(IMPORTS), "mapping");
+    }
+
+    @Test
+    void integratorSeesItsOwnRunsOnly() {
+        String own = csv(rows(1).getBytes(UTF_8)).jsonPath().getString("id");
+        String other = tenant.editor()
+                .config(raw())
+                .contentType("application/x-ndjson")
+                .body(line("9").getBytes(UTF_8))
+                .post(IMPORTS)
+                .jsonPath()
+                .getString("id");
+
+        tenant.integrator().get(IMPORTS).then().body("items.id", equalTo(List.of(own)));
+        tenant.integrator().get(IMPORTS + "/" + own).then().statusCode(200);
+        assertRefused(tenant.integrator().get(IMPORTS + "/" + other), 404, "not_found");
+        tenant.viewer().get(IMPORTS).then().body("items.id", equalTo(List.of(other, own)));
+    }
+
+    @Test
+    void recordsOfFilesAndBatchesAreOneSet() {
+        deliver(tenant, shop("r3"));
+
+        assertThat(csv(rows(5).getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> shop(String externalId) {
+        var record = answer(externalId, "RATING", 3);
+        record.put("source", Map.of("type", "REVIEW", "name", "shop"));
+        return record;
+    }
+
+    private static String rows(int count) {
+        return HEADER
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "r" + i + "," + (1 + i % 5) + ",text " + i + ",2026-02-01,Tops\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(String externalId) {
+        return """
+                {"source": {"type": "REVIEW", "name": "shop"}, "externalId": "%s", "fieldType": "RATING", "value": 1}""".formatted(externalId);
+    }
+
+    private Response csv(byte[] file) {
+        return send("text/csv", MAPPING, file);
+    }
+
+    private Response ndjson(byte[] file) {
+        return send("application/x-ndjson", null, file);
+    }
+
+    private Response send(String contentType, @Nullable String mapping, byte[] file) {
+        return sender(contentType, mapping).body(file).post(IMPORTS);
+    }
+
+    private RequestSpecification sender(String contentType, @Nullable String mapping) {
+        RequestSpecification sender = tenant.integrator().config(raw()).contentType(contentType);
+        return mapping == null ? sender : sender.queryParam("mapping", mapping);
+    }
+
+    private static RestAssuredConfig raw() {
+        return RestAssuredConfig.config()
+                .encoderConfig(
+                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    }
+}
