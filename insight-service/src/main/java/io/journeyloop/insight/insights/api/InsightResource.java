@@ -1,0 +1,165 @@
+package io.journeyloop.insight.insights.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.insights.application.InsightDraft;
+import io.journeyloop.insight.insights.application.InsightFilter;
+import io.journeyloop.insight.insights.application.InsightService;
+import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.insight.insights.domain.InsightStatus;
+import io.journeyloop.insight.insights.domain.InsightType;
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.EntityTags;
+import io.journeyloop.kit.http.MergePatch;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/insights")
+@Tag(name = "Insights", description = "What was learned from what customers said")
+class InsightResource {
+
+    private final InsightService insights;
+    private final CurrentCaller caller;
+    private final MergePatch mergePatch;
+
+    InsightResource(InsightService insights, CurrentCaller caller, MergePatch mergePatch) {
+        this.insights = insights;
+        this.caller = caller;
+        this.mergePatch = mergePatch;
+    }
+
+    /** Filters of the list; each narrows it. The narrowest place that is given counts. */
+    public record Filter(
+            @QueryParam("type") @Nullable InsightType type,
+            @QueryParam("status") @Nullable InsightStatus status,
+            @QueryParam("journeyId") @Nullable UUID journeyId,
+            @QueryParam("stepId") @Nullable UUID stepId,
+            @QueryParam("touchpointId") @Nullable UUID touchpointId,
+            @QueryParam("personaId") @Nullable UUID personaId,
+            @QueryParam("feedbackId") @Nullable UUID feedbackId) {
+
+        InsightFilter after(@Nullable Cursor cursor) {
+            UUID place = Stream.of(touchpointId, stepId, journeyId)
+                    .filter(id -> id != null)
+                    .findFirst()
+                    .orElse(null);
+            return new InsightFilter(
+                    type, status, place, personaId, feedbackId, cursor == null ? null : cursor.uuid(0));
+        }
+    }
+
+    @Schema(description = "Why an insight is held to be true")
+    record ValidationRequest(@Size(max = 2000) @Nullable String note) {}
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Create an insight",
+            description = "422 `unknown_reference` names each link, persona or record that leads nowhere, and each"
+                    + " that is archived.")
+    public Uni<RestResponse<InsightResponse>> create(@NotNull @Valid InsightRequest request) {
+        InsightDraft draft = request.toDraft();
+        return insights.create(caller.get(), draft)
+                .map(created -> ResponseBuilder.<InsightResponse>created(URI.create("/api/v1/insights/" + created.id()))
+                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
+                        .entity(InsightResponse.of(created))
+                        .build());
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "List insights", description = "Oldest first, by pages, without archived ones.")
+    public Uni<Page<InsightResponse>> list(
+            @BeanParam Filter filter,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor);
+        return insights.list(caller.get().tenantId(), filter.after(page.after()), page)
+                .map(found -> found.map(InsightResponse::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Read an insight")
+    public Uni<RestResponse<InsightResponse>> read(@PathParam("id") UUID id) {
+        return insights.get(caller.get().tenantId(), id).map(InsightResource::ok);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Change an insight",
+            description = "JSON merge patch. Links to what has been archived since may stay; new ones are refused.")
+    public Uni<RestResponse<InsightResponse>> patch(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull JsonNode patch) {
+        return insights.change(caller.get(), id, ifMatch, insight -> patched(insight, patch))
+                .map(InsightResource::ok);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Archive an insight", description = "It stays readable and counts no more.")
+    public Uni<Void> archive(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return insights.archive(caller.get(), id, ifMatch).replaceWithVoid();
+    }
+
+    @POST
+    @Path("/{id}/validate")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Validate an insight",
+            description = "Records who held it to be true, when and why. 422 where a NEED, JOB, PAIN or GAIN rests on"
+                    + " no evidence.")
+    public Uni<RestResponse<InsightResponse>> validate(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @Nullable ValidationRequest request) {
+        return insights.validate(caller.get(), id, ifMatch, request == null ? null : request.note())
+                .map(InsightResource::ok);
+    }
+
+    private InsightDraft patched(Insight insight, JsonNode patch) {
+        return mergePatch
+                .apply(InsightRequest.of(insight), patch, InsightRequest.class)
+                .toDraft();
+    }
+
+    private static RestResponse<InsightResponse> ok(Insight insight) {
+        return ResponseBuilder.ok(InsightResponse.of(insight))
+                .header(HttpHeaders.ETAG, EntityTags.of(insight.version()))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What was learned from feedback, without a framework. */
+@NullMarked
+package io.journeyloop.insight.insights.domain;
+
+import org.jspecify.annotations.NullMarked;

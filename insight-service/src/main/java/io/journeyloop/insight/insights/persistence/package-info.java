@@ -1,0 +1,5 @@
+/** Stored insights. */
+@NullMarked
+package io.journeyloop.insight.insights.persistence;
+
+import org.jspecify.annotations.NullMarked;

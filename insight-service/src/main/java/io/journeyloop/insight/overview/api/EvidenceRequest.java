@@ -1,0 +1,62 @@
+package io.journeyloop.insight.overview.api;
+
+import io.journeyloop.insight.metrics.api.Windows;
+import io.journeyloop.insight.metrics.application.ScopeQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which places to read, and what about them. */
+record EvidenceRequest(
+        @NotNull @Size(max = 5000) List<@NotNull @Valid ScopeRequest> scopes,
+
+        @Schema(description = "What to answer about each place; everything when absent") @Nullable
+        Set<@NotNull Part> include) {
+
+    /** What can be told about a place. */
+    enum Part {
+        INSIGHTS,
+        METRICS,
+        EXPERIENCE
+    }
+
+    /** A place in a journey, seen by one persona or all, in a window of whole UTC days. */
+    record ScopeRequest(
+            @Schema(description = "The caller's own name of the place, given back with the answer")
+            @NotBlank
+            @Size(max = 200)
+            String ref,
+
+            @NotNull UUID journeyId,
+            @Nullable UUID stepId,
+            @Nullable UUID touchpointId,
+            @Nullable UUID personaId,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    Set<Part> parts() {
+        return include == null ? Set.of(Part.values()) : include;
+    }
+
+    List<ScopeQuery> queries() {
+        return IntStream.range(0, scopes.size())
+                .mapToObj(i -> query("scopes[" + i + "].", scopes.get(i)))
+                .toList();
+    }
+
+    private static ScopeQuery query(String path, ScopeRequest scope) {
+        return new ScopeQuery(
+                scope.journeyId(),
+                scope.stepId(),
+                scope.touchpointId(),
+                scope.personaId(),
+                Windows.of(path, scope.from(), scope.to()));
+    }
+}

@@ -1,0 +1,22 @@
+package io.journeyloop.insight.overview.application;
+
+import io.journeyloop.insight.insights.domain.Experience;
+import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.insight.metrics.application.FigureFilter;
+import io.journeyloop.insight.metrics.domain.Figure;
+import java.util.List;
+
+/**
+ * What is known about one place.
+ *
+ * @param insights the insights about the place, archived ones excepted
+ * @param figures one for each type of metric
+ * @param figureScope what the figures are about
+ * @param feedbackCount how many records of any type were given there, by whom and when the place's filters say
+ */
+public record Overview(
+        List<Insight> insights,
+        List<Figure> figures,
+        FigureFilter figureScope,
+        Experience experience,
+        long feedbackCount) {}

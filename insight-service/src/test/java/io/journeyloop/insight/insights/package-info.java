@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.insights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package io.journeyloop.insight.overview;
+
+import static io.journeyloop.insight.Given.answer;
+import static io.journeyloop.insight.Given.deliver;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.journeyloop.insight.Given.Journey;
+import io.journeyloop.testkit.TestTenant;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EvidenceResourceTest {
+
+    private final TestTenant tenant = TestTenant.create();
+
+    @Test
+    void manyPlacesAreReadByOneCall() {
+        Journey journey = Journey.known(tenant);
+        deliver(
+                tenant,
+                List.of(
+                        answer("1", "NPS", 10, "report"),
+                        answer("2", "NPS", 0, "wait"),
+                        answer("3", "TEXT", "slow", "wait")));
+        String insight = tenant.editor()
+                .body(Map.of(
+                        "title",
+                        "Waiting hurts",
+                        "type",
+                        "PAIN",
+                        "experienceImpact",
+                        -2,
+                        "links",
+                        List.of(Map.of("stepId", journey.waiting()))))
+                .post("/api/v1/insights")
+                .jsonPath()
+                .getString("id");
+
+        tenant.viewer()
+                .body(Map.of(
+                        "scopes",
+                        List.of(
+                                Map.of("ref", "all", "journeyId", journey.id()),
+                                Map.of("ref", "report", "journeyId", journey.id(), "stepId", journey.report()),
+                                Map.of("ref", "wait", "journeyId", journey.id(), "stepId", journey.waiting()),
+                                Map.of("ref", "later", "journeyId", journey.id(), "from", "2026-03-11"),
+                                Map.of("ref", "nowhere", "journeyId", UUID.randomUUID()))))
+                .post("/internal/v1/evidence")
+                .then()
+                .statusCode(200)
+                .body("items.ref", equalTo(List.of("all", "report", "wait", "later", "nowhere")))
+                .body("items.feedbackCount", equalTo(List.of(3, 1, 2, 0, 0)))
+                .body("items[0].insights.id", equalTo(List.of(insight)))
+                .body("items[0].metrics[0].n", equalTo(2))
+                .body("items[0].metrics[0].value", equalTo(0.0f))
+                .body("items[1].insights", hasSize(0))
+                .body("items[1].experience.value", nullValue())
+                .body("items[1].experience.state", equalTo("NO_DATA"))
+                .body("items[2].experience.value", equalTo(-2.0f))
+                .body("items[2].experience.n", equalTo(1))
+                .body("items[3].metrics[0].state", equalTo("NO_DATA"))
+                .body("items[4].insights", hasSize(0));
+    }
+
+    @Test
+    void onlyWhatIsAskedForIsAnswered() {
+        tenant.viewer()
+                .body(Map.of(
+                        "scopes", List.of(Map.of("ref", "a", "journeyId", UUID.randomUUID())),
+                        "include", List.of("METRICS")))
+                .post("/internal/v1/evidence")
+                .then()
+                .body("items[0].metrics", hasSize(4))
+                .body("items[0].insights", nullValue())
+                .body("items[0].experience", nullValue());
+    }
+
+    @Test
+    void insightsAreReadInBatches() {
+        String id = tenant.editor()
+                .body(Map.of("title", "a", "type", "GAIN"))
+                .post("/api/v1/insights")
+                .jsonPath()
+                .getString("id");
+
+        tenant.viewer()
+                .body(Map.of("ids", List.of(id, UUID.randomUUID())))
+                .post("/internal/v1/insights/batch")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.overview;
+
+import org.jspecify.annotations.NullMarked;
