@@ -1,0 +1,254 @@
+package io.journeyloop.insight;
+
+import static io.journeyloop.insight.Given.FEEDBACK;
+import static io.journeyloop.insight.Given.answer;
+import static io.journeyloop.insight.Given.deliver;
+import static io.journeyloop.testkit.Refusals.assertRefused;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.journeyloop.insight.Given.Journey;
+import io.journeyloop.testkit.HostileBodies;
+import io.journeyloop.testkit.SecondWall;
+import io.journeyloop.testkit.TestTenant;
+import io.journeyloop.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RefusalsTest {
+
+    private static final String INSIGHTS = "/api/v1/insights";
+    private static final String RECORD = """
+            {"source": {"type": "SURVEY", "name": "s"}, "externalId": "1", "fieldType": "NPS", "value": 0,
+             "comment": "c", "customerKey": "k"}
+            """;
+
+    private final TestTenant tenant = TestTenant.create();
+
+    /** Who may do what: an endpoint, a body, the roles that are let in. */
+    static Stream<Arguments> endpoints() {
+        String record = FEEDBACK + "/" + UUID.randomUUID();
+        String insight = INSIGHTS + "/" + UUID.randomUUID();
+        List<String> readers = List.of("viewer", "editor", "admin");
+        List<String> writers = List.of("editor", "admin");
+        List<String> senders = List.of("editor", "admin", "integrator");
+        List<String> everybody = List.of("viewer", "editor", "admin", "integrator");
+        return Stream.of(
+                Arguments.of(Method.POST, FEEDBACK, RECORD, senders),
+                Arguments.of(Method.POST, FEEDBACK + "/batch", "{\"items\": []}", senders),
+                Arguments.of(Method.GET, FEEDBACK, null, readers),
+                Arguments.of(Method.GET, record, null, readers),
+                Arguments.of(Method.POST, FEEDBACK + "/imports", "", senders),
+                Arguments.of(Method.GET, FEEDBACK + "/imports", null, everybody),
+                Arguments.of(Method.GET, FEEDBACK + "/imports/" + UUID.randomUUID(), null, everybody),
+                Arguments.of(Method.GET, "/api/v1/metrics", null, readers),
+                Arguments.of(Method.POST, INSIGHTS, "{\"title\": \"a\", \"type\": \"GAIN\"}", writers),
+                Arguments.of(Method.GET, INSIGHTS, null, readers),
+                Arguments.of(Method.GET, insight, null, readers),
+                Arguments.of(Method.PATCH, insight, "{}", writers),
+                Arguments.of(Method.DELETE, insight, null, writers),
+                Arguments.of(Method.POST, insight + "/validate", "{}", writers),
+                Arguments.of(Method.POST, "/internal/v1/insights/batch", "{\"ids\": []}", readers),
+                Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyGetsInWithoutAValidToken(Method method, String path, String body, List<String> roles) {
+        assertRefused(send(TestTenant.nobody(), method, path, body), 401, "unauthorized");
+        assertRefused(
+                send(TestTenant.with(Tokens.expired(tenant.id(), "admin")), method, path, body), 401, "unauthorized");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void onlyTheRightRolesGetIn(Method method, String path, String body, List<String> roles) {
+        for (String role : List.of("viewer", "editor", "admin", "integrator")) {
+            Response response = send(tenant.as(role), method, path, body);
+            assertThat(response.statusCode() != 403).as(role).isEqualTo(roles.contains(role));
+            assertThat(response.statusCode()).isLessThan(500);
+        }
+    }
+
+    @Test
+    void otherTenantsRecordsDoNotExist() {
+        Journey journey = Journey.known(tenant);
+        String record = FEEDBACK + "/"
+                + deliver(tenant, answer("1", "NPS", 1)).jsonPath().getString("id");
+        String insight = tenant.editor()
+                .body(Map.of("title", "a", "type", "GAIN"))
+                .post(INSIGHTS)
+                .header("Location");
+        String run = tenant.editor()
+                .contentType("application/x-ndjson")
+                .body("{}".getBytes(UTF_8))
+                .post(FEEDBACK + "/imports")
+                .header("Location");
+        TestTenant other = TestTenant.create();
+
+        for (String path : List.of(record, insight, run, "/api/v1/metrics?journeyId=" + journey.id())) {
+            tenant.viewer().get(path).then().statusCode(200);
+            assertRefused(other.viewer().get(path), 404, "not_found");
+        }
+        assertRefused(other.editor().header("If-Match", "\"0\"").body("{}").patch(insight), 404, "not_found");
+        assertRefused(other.editor().header("If-Match", "\"0\"").delete(insight), 404, "not_found");
+        assertRefused(other.editor().body("{}").post(insight + "/validate"), 404, "not_found");
+        for (String path : List.of(FEEDBACK, INSIGHTS, FEEDBACK + "/imports")) {
+            other.viewer().get(path).then().statusCode(200).body("items", empty());
+        }
+        other.viewer().get("/api/v1/metrics?type=NPS").then().body("items[0].n", equalTo(0));
+    }
+
+    @Test
+    void rowLevelSecurityAloneHidesOtherTenants() {
+        Journey.known(tenant);
+        deliver(tenant, answer("1", "NPS", 1, "report"));
+        SecondWall wall = new SecondWall("insight");
+
+        for (String table : List.of("feedback", "figure_count", "evidence", "node_replica", "journey_replica")) {
+            assertThat(wall.rowsSeenBy(tenant.id(), table)).as(table).isPositive();
+            assertThat(wall.rowsSeenBy(TestTenant.create().id(), table))
+                    .as(table)
+                    .isZero();
+            assertThat(wall.rowsSeenBy(null, table)).as(table).isZero();
+        }
+        assertThat(wall.tenantTables()).contains("feedback", "outbox").isSubsetOf(wall.walledTables());
+    }
+
+    static List<Arguments> hostileRecords() {
+        return HostileBodies.of(RECORD)
+                .missing("source")
+                .missing("externalId")
+                .missing("fieldType")
+                .missing("value")
+                .text("externalId", 200)
+                .text("comment", 10_000)
+                .text("customerKey", 200)
+                .wrong("source", Map.of("type", "MADE_UP", "name", "s"))
+                .wrong("source", Map.of("type", "SURVEY", "name", " "))
+                .wrong("fieldType", "MADE_UP")
+                .wrong("value", 11)
+                .wrong("value", "5")
+                .wrong("value", true)
+                .wrong("value", List.of(1))
+                .wrong("value", 1e300)
+                .wrong("scaleMin", 3)
+                .wrong("collectedAt", "yesterday")
+                .wrong("collectedAt", "1815-06-18T12:00:00Z")
+                .wrong("language", "not a language!")
+                .wrong("stepKey", "report")
+                .wrong("journeyId", "claim")
+                .wrong("metadata", List.of())
+                .wrong("metadata", Map.of("long", "x".repeat(10_001)))
+                .asArguments();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileRecords")
+    void badRecordIsRefusedAndNothingIsWritten(String name, byte[] body, String field) {
+        assertRefused(tenant.editor().body(body).post(FEEDBACK), field.equals("stepKey") ? "journeyKey" : field);
+        tenant.viewer().get(FEEDBACK).then().body("items", empty());
+    }
+
+    static List<Arguments> hostileBatches() {
+        return HostileBodies.of("{\"items\": []}")
+                .missing("items")
+                .wrong("items", "x")
+                .wrong("items", Collections.nCopies(1001, Map.of()))
+                .asArguments();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileBatches")
+    void badEnvelopeIsRefused(String name, byte[] body, String field) {
+        assertRefused(tenant.editor().body(body).post(FEEDBACK + "/batch"), field);
+    }
+
+    static List<Arguments> hostileInsights() {
+        return HostileBodies.of("{\"title\": \"a\", \"type\": \"GAIN\", \"description\": \"d\"}")
+                .missing("title")
+                .missing("type")
+                .text("title", 300)
+                .text("description", 10_000)
+                .wrong("type", "MADE_UP")
+                .wrong("experienceImpact", 2.1)
+                .wrong("experienceImpact", 0.15)
+                .wrong("weight", -1)
+                .wrong("weight", "much")
+                .wrong("personaIds", List.of("nobody"))
+                .wrong("links", List.of(Map.of()))
+                .wrong("links", List.of(Map.of("stepKey", "report")))
+                .wrong("evidence", List.of(Map.of()))
+                .wrong("evidence", List.of(Map.of("quote", "")))
+                .asArguments();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileInsights")
+    void badInsightIsRefusedAndNothingIsWritten(String name, byte[] body, String field) {
+        assertRefused(tenant.editor().body(body).post(INSIGHTS), field);
+        tenant.viewer().get(INSIGHTS).then().body("items", empty());
+    }
+
+    static List<Arguments> hostileScopes() {
+        return HostileBodies.of("{\"scopes\": []}")
+                .missing("scopes")
+                .wrong("scopes", List.of(Map.of("ref", "a")))
+                .wrong("scopes", List.of(Map.of("ref", "a", "journeyId", UUID.randomUUID(), "from", "soon")))
+                .wrong("include", List.of("EVERYTHING"))
+                .asArguments();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileScopes")
+    void badEvidenceRequestIsRefused(String name, byte[] body, String field) {
+        assertRefused(tenant.viewer().body(body).post("/internal/v1/evidence"), field);
+        assertRefused(tenant.viewer().body("{\"ids\": [1]}").post("/internal/v1/insights/batch"), "ids");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feedback?limit=0", "/feedback?cursor=abc", "/feedback?resolution=LOST", "/feedback?journeyId=x",
+                "/feedback?source=%00", "/insights?status=NEW", "/insights?stepId=1", "/metrics?type=FUN",
+                "/metrics?method=MEAN", "/metrics?method=MEAN&type=NPS", "/metrics?to=tomorrow",
+                        "/metrics?from=2026-13-01",
+                "/metrics?to=2026-01-01&from=2026-01-01", "/metrics?from=2026-01-01T08:00:00Z",
+                        "/feedback/imports?limit=x"
+            })
+    void badParameterIsRefusedByName(String query) {
+        String field = query.split("[?=]")[1];
+        assertRefused(tenant.viewer().urlEncodingEnabled(false).get("/api/v1" + query), field);
+    }
+
+    @Test
+    void stepKeyNeedsItsJourney() {
+        assertRefused(tenant.viewer().get("/api/v1/metrics?stepKey=report"), "journeyKey");
+    }
+
+    private static Response send(RequestSpecification caller, Method method, String path, @Nullable String body) {
+        RequestSpecification request = caller.header("If-Match", "\"0\"");
+        if (path.endsWith("/imports")) {
+            request.contentType("application/x-ndjson");
+        }
+        return body == null
+                ? request.request(method, path)
+                : request.body(body.getBytes(UTF_8)).request(method, path);
+    }
+}
