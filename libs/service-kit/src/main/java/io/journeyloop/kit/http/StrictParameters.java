@@ -38,6 +38,9 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == Integer.class) {
             return Integer::valueOf;
         }
+        if (type == Boolean.class) {
+            return StrictParameters::truth;
+        }
         if (type == Instant.class) {
             return Instant::parse;
         }
@@ -49,6 +52,14 @@ public class StrictParameters implements ParamConverterProvider {
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Object truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither");
+        };
     }
 
     /** PostgreSQL stores no NUL, so nothing that contains one can be found or kept. */
