@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FrameworkTest {
@@ -106,6 +108,17 @@ class FrameworkTest {
         assertThat(items("/batch", Map.of("keys", List.of("b", "nothing")))).isEqualTo(List.of("B"));
         assertThat(items("/batch", Map.of("parentIds", List.of(id(a))))).isEqualTo(List.of("C"));
         assertThat(items("/batch", Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100, 1_000, 5_000})
+    void batchTakesThousandsOfHandles(int count) {
+        calls.create("A");
+        List<String> keys = new ArrayList<>(
+                IntStream.range(1, count).mapToObj(i -> "no-such-key-" + i).toList());
+        keys.add("a");
+
+        assertThat(items("/batch", Map.of("keys", keys))).isEqualTo(List.of("A"));
     }
 
     @Test

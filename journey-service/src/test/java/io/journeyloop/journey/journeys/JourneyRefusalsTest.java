@@ -161,7 +161,6 @@ class JourneyRefusalsTest {
                 "cursor=%00",
                 "cursor=abc",
                 "status=NEW",
-                "state=",
                 "kind=%00",
                 "parentId=1",
                 "isKeyJourney=maybe",
