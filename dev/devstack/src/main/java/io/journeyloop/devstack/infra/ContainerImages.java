@@ -2,7 +2,6 @@ package io.journeyloop.devstack.infra;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.utility.DockerImageName;
 
 /** Names of the images; each can be replaced by an environment variable, for a mirror or one made locally. */
@@ -23,18 +22,10 @@ final class ContainerImages {
     }
 
     static boolean allPresent() {
-        var factory = DockerClientFactory.instance();
-        return factory.isDockerAvailable()
-                && Stream.of(postgres(), kafka(), keycloak()).allMatch(image -> isPresent(factory, image));
-    }
-
-    private static boolean isPresent(DockerClientFactory factory, DockerImageName image) {
-        try {
-            factory.client().inspectImageCmd(image.asCanonicalNameString()).exec();
-            return true;
-        } catch (RuntimeException absent) {
-            return false;
-        }
+        var engine = ContainerEngine.here();
+        return Stream.of(postgres(), kafka(), keycloak())
+                .map(DockerImageName::asCanonicalNameString)
+                .allMatch(engine::hasImage);
     }
 
     private static DockerImageName image(String variable, String usual) {

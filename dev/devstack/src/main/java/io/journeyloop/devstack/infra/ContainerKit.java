@@ -33,7 +33,9 @@ final class ContainerKit {
                 .withDatabaseName("postgres")
                 .withUsername("postgres")
                 .withPassword("postgres")
-                .withCommand("postgres", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "max_connections=200")
+                // the usual strategy counts log lines of the first start, and a second start on stored data has fewer
+                .waitingFor(Wait.forSuccessfulCommand("pg_isready -h 127.0.0.1 -U postgres"));
         return dressed(container, "postgres", port + ":5432", "/var/lib/postgresql");
     }
 
@@ -49,7 +51,8 @@ final class ContainerKit {
     GenericContainer<?> keycloak(int port) {
         var container = new GenericContainer<>(ContainerImages.keycloak())
                 .withEnv(KeycloakCommand.ENVIRONMENT)
-                .withCommand("start-dev", "--import-realm", "--hostname=http://localhost:" + port)
+                .withCommand(
+                        "start-dev", "--import-realm", "--http-host=0.0.0.0", "--hostname=http://localhost:" + port)
                 .withCopyToContainer(
                         Transferable.of(RealmFile.content()), "/opt/keycloak/data/import/journeyloop-realm.json")
                 .withExposedPorts(8080)

@@ -1,7 +1,5 @@
 package io.journeyloop.devstack.infra;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,8 +24,6 @@ enum InfrastructureChoice {
     }
 
     private static InfrastructureChoice atHand() {
-        // asking Testcontainers costs seconds where there is no engine, so look for a socket first
-        var engine = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
-        return engine && ContainerImages.allPresent() ? CONTAINERS : EMBEDDED;
+        return ContainerImages.allPresent() ? CONTAINERS : EMBEDDED;
     }
 }

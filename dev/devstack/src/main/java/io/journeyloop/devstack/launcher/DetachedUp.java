@@ -22,12 +22,16 @@ final class DetachedUp {
     int start(boolean fresh) throws IOException, InterruptedException {
         var output = home.logs().resolve("up.log");
         var process = launch(output, fresh);
+        // a Ctrl-C before all is ready means that it shall not be
+        var giveUp = new Thread(process::destroy, "give up");
+        Runtime.getRuntime().addShutdownHook(giveUp);
         long shown = 0;
         while (true) {
             var alive = process.isAlive();
             var ready = alive && isReady(process.pid());
             shown = show(output, shown);
             if (ready) {
+                Runtime.getRuntime().removeShutdownHook(giveUp);
                 System.out.println("Stop it with ./journeyloop down");
                 return 0;
             }
@@ -40,8 +44,7 @@ final class DetachedUp {
 
     private Process launch(Path output, boolean fresh) throws IOException {
         var command = new ArrayList<String>();
-        // the terminal may close, this one stays
-        command.add("nohup");
+        command.add(detacher());
         command.add(ChildProcess.java());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up"));
@@ -54,6 +57,11 @@ final class DetachedUp {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+    }
+
+    /** A session of its own where the system can give one: then neither Ctrl-C nor a closed terminal reaches it. */
+    private static String detacher() {
+        return Files.isExecutable(Path.of("/usr/bin/setsid")) ? "/usr/bin/setsid" : "nohup";
     }
 
     private boolean isReady(long pid) {

@@ -71,20 +71,28 @@ final class Stack {
                         ? "The services start (the first start after a build is the slow one)"
                         : "The services start");
         started.startAll();
-        for (var service : Service.all()) {
-            started.awaitReady(service);
-            terminal.step(service.module() + " is ready");
-        }
+        awaitReady(started);
         new DemoTour(product, terminal, home.colours()).tryRun();
         new Welcome(home, product, terminal).show();
         Running.here(true, product).write(home.running());
+    }
+
+    private void awaitReady(Services started) {
+        for (var service : Service.all()) {
+            started.awaitReady(service);
+            if (!stopping.get()) {
+                terminal.step(service.module() + " is ready");
+            }
+        }
     }
 
     private String startInfrastructureAndBuild() {
         var settings =
                 new InfrastructureSettings(home.data(), home.logs(), ports.infrastructure(), processes, terminal);
         var build = new Build(home.root(), home.buildStamp(), home.logs().resolve("build.log"), processes, terminal);
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        // platform threads: see Together
+        try (var executor =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var booting = CompletableFuture.runAsync(() -> infrastructure = Infrastructure.start(settings), executor);
             var building = CompletableFuture.supplyAsync(build::bringUpToDate, executor);
             try {

@@ -70,7 +70,7 @@ public final class StartupCaches {
                 .isPresent();
     }
 
-    /** After an orderly end: what was recorded is whole and may be used from now on. */
+    /** After the services have ended: what is whole is used from now on, the rest is recorded again. */
     public void keepRecorded() {
         folder.ifPresent(path -> Service.all().forEach(service -> keep(path, service)));
     }
@@ -78,12 +78,19 @@ public final class StartupCaches {
     private static void keep(Path folder, Service service) {
         var recording = recording(folder, service);
         try {
-            if (Files.exists(recording)) {
+            if (isWhole(recording)) {
                 Files.move(recording, finished(folder, service), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The JVM deletes its notes beside the cache when it has finished the cache. */
+    private static boolean isWhole(Path recording) throws IOException {
+        return Files.exists(recording)
+                && Files.size(recording) > 0
+                && !Files.exists(recording.resolveSibling(recording.getFileName() + ".config"));
     }
 
     private static Path finished(Path folder, Service service) {

@@ -60,8 +60,8 @@ final class SharedDaemon {
         var daemon = ChildProcess.start(
                 "The tests' infrastructure",
                 command(),
-                // the daemon ends its containers itself
-                Map.of("TESTCONTAINERS_RYUK_DISABLED", "true"),
+                // the daemon ends its containers itself, and their ports are bound to this machine
+                Map.of("TESTCONTAINERS_RYUK_DISABLED", "true", "TESTCONTAINERS_HOST_OVERRIDE", "localhost"),
                 folder.resolve("daemon.log"));
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(stateFile())) {

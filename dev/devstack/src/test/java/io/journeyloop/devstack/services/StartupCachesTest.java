@@ -34,6 +34,18 @@ class StartupCachesTest {
     }
 
     @Test
+    void whatTheJvmDidNotFinishIsRecordedAgain() throws IOException {
+        var caches = StartupCaches.in(folder, "build1", JDK_25);
+        var recording = Path.of(caches.options(Service.PERSONA).getFirst().substring("-XX:AOTCacheOutput=".length()));
+        Files.writeString(recording, "half");
+        Files.writeString(recording.resolveSibling(recording.getFileName() + ".config"), "notes");
+
+        caches.keepRecorded();
+
+        assertThat(caches.options(Service.PERSONA).getFirst()).startsWith("-XX:AOTCacheOutput=");
+    }
+
+    @Test
     void anotherBuildStartsOver() throws IOException {
         record("build1");
 
