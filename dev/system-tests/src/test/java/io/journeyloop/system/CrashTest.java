@@ -28,8 +28,7 @@ class CrashTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ROWS = 12_000;
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             {"columns": {"externalId": "id", "value": "score"},
              "constants": {"source.type": "SURVEY", "source.name": "crash", "fieldType": "RATING",
                            "journeyKey": "pay-a-bill", "stepKey": "step"}}
@@ -71,11 +70,12 @@ class CrashTest {
         upload().join();
 
         assertThat(ratings()).isEqualTo(ROWS);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scene.viewer()
-                        .get(OPPORTUNITY, "/api/v1/opportunities/" + opportunity + "/score")
-                        .jsonPath()
-                        .getInt("evidence.n"))
-                .isEqualTo(ROWS));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.viewer()
+                                .get(OPPORTUNITY, "/api/v1/opportunities/" + opportunity + "/score")
+                                .jsonPath()
+                                .getInt("evidence.n"))
+                        .isEqualTo(ROWS));
     }
 
     private static void restart(Service service) {
@@ -92,7 +92,8 @@ class CrashTest {
 
     /** What the runs of this tenant have acknowledged so far. */
     private int accepted() {
-        return scene.viewer()
+        return scene
+                .viewer()
                 .get(INSIGHT, "/api/v1/feedback/imports")
                 .jsonPath()
                 .getList("items.counts.accepted", Integer.class)
@@ -144,7 +145,8 @@ class CrashTest {
 
         @Override
         public synchronized int read(byte[] target, int offset, int length) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(250).toNanos());
             return super.read(target, offset, Math.min(length, 10_000));
         }
     }

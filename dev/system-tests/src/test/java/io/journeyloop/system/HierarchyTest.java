@@ -22,8 +22,7 @@ class HierarchyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Levels: journeys; what hangs on journeys and steps; what hangs on that. */
-    private static final String HIERARCHY =
-            """
+    private static final String HIERARCHY = """
             { framework { title personas { name } metrics { type value n }
                 phases { name steps { name metrics { type value n } insights { title }
                   opportunities { title rank score { value missing } }
@@ -42,7 +41,8 @@ class HierarchyTest {
             assertThat(data.getString("data.framework[0].title")).isEqualTo("Pay a bill");
             String step = "data.framework[0].phases[0].steps[0]";
             assertThat(data.getString(step + ".touchpoints[0].name")).isEqualTo("Touchpoint");
-            assertThat(data.getInt(step + ".metrics.find { it.type == 'NPS' }.n")).isEqualTo(11);
+            assertThat(data.getInt(step + ".metrics.find { it.type == 'NPS' }.n"))
+                    .isEqualTo(11);
             assertThat(data.getList(step + ".insights")).isEmpty();
         });
     }
@@ -57,8 +57,9 @@ class HierarchyTest {
         Map<Service, Integer> withFifty = callsOf(HIERARCHY);
 
         assertThat(withFifty).isEqualTo(withOne);
-        assertThat(withOne).allSatisfy((service, calls) ->
-                assertThat(calls).as(service.module()).isLessThanOrEqualTo(2));
+        assertThat(withOne)
+                .allSatisfy((service, calls) ->
+                        assertThat(calls).as(service.module()).isLessThanOrEqualTo(2));
         assertThat(withOne.get(JOURNEY)).isEqualTo(1);
     }
 
@@ -70,8 +71,7 @@ class HierarchyTest {
         assertThat(stranger.get(JOURNEY, "/api/v1/journeys/" + journey.id()).statusCode())
                 .isEqualTo(404);
         assertThat(stranger.data(HIERARCHY, Map.of()).getList("data.framework")).isEmpty();
-        var answer = stranger.query(
-                        "query($id: ID) { journey(id: $id) { title } }", Map.of("id", journey.id()))
+        var answer = stranger.query("query($id: ID) { journey(id: $id) { title } }", Map.of("id", journey.id()))
                 .jsonPath();
         assertThat(answer.getString("data.journey")).isNull();
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("not_found");
@@ -84,8 +84,10 @@ class HierarchyTest {
         try {
             var answer = scene.viewer().query(HIERARCHY, Map.of()).jsonPath();
 
-            assertThat(answer.getString("data.framework[0].phases[0].steps[0].name")).isEqualTo("Step");
-            assertThat(answer.getList("errors.extensions.service", String.class)).contains("opportunity-service");
+            assertThat(answer.getString("data.framework[0].phases[0].steps[0].name"))
+                    .isEqualTo("Step");
+            assertThat(answer.getList("errors.extensions.service", String.class))
+                    .contains("opportunity-service");
         } finally {
             RunningProduct.services().start(OPPORTUNITY);
             RunningProduct.services().awaitReady(OPPORTUNITY);
@@ -117,5 +119,4 @@ class HierarchyTest {
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
-
 }

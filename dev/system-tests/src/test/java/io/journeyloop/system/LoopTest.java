@@ -36,11 +36,12 @@ class LoopTest {
             assertThat(nps.getDouble("items[0].value")).isCloseTo(-45.45, org.assertj.core.data.Offset.offset(0.01));
             assertThat(nps.getString("items[0].state")).isEqualTo("LOW_SAMPLE");
         });
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scene.viewer()
-                        .get(JOURNEY, "/api/v1/journeys/" + journey.id())
-                        .jsonPath()
-                        .getString("lastEvidenceAt"))
-                .isNotNull());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.viewer()
+                                .get(JOURNEY, "/api/v1/journeys/" + journey.id())
+                                .jsonPath()
+                                .getString("lastEvidenceAt"))
+                        .isNotNull());
     }
 
     @Test
@@ -48,12 +49,13 @@ class LoopTest {
         var journey = scene.journey("Pay a bill");
         insight(journey, -1.0);
         String id = opportunity(journey);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(score(id).getString("missing"))
-                .contains("customerValue"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(score(id).getString("missing")).contains("customerValue"));
 
         scene.feedback("pay-a-bill", "a", 10);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(score(id).getInt("evidence.n")).isEqualTo(10));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(score(id).getInt("evidence.n")).isEqualTo(10));
         double before = score(id).getDouble("value");
         insight(journey, -2.0);
         scene.feedback("pay-a-bill", "b", 30);
@@ -68,7 +70,8 @@ class LoopTest {
     @Test
     void archivedPersonaCantBeLinkedAnyMore() {
         String persona = scene.persona("Saver");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(201));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(201));
 
         scene.editor()
                 .request()
@@ -77,7 +80,8 @@ class LoopTest {
                 .then()
                 .statusCode(204);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(422));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(422));
     }
 
     private int linkToJourney(String persona) {
@@ -104,25 +108,33 @@ class LoopTest {
 
     private void insight(Scene.MadeJourney journey, double impact) {
         Map<String, Object> body = Map.of(
-                "title", "It hurts",
-                "type", "OBSERVATION",
-                "experienceImpact", impact,
-                "links", List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(scene.editor()
-                        .request()
-                        .body(body)
-                        .post(RunningProduct.url(INSIGHT) + "/api/v1/insights")
-                        .statusCode())
-                .isEqualTo(201));
+                "title",
+                "It hurts",
+                "type",
+                "OBSERVATION",
+                "experienceImpact",
+                impact,
+                "links",
+                List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.editor()
+                                .request()
+                                .body(body)
+                                .post(RunningProduct.url(INSIGHT) + "/api/v1/insights")
+                                .statusCode())
+                        .isEqualTo(201));
     }
 
     private String opportunity(Scene.MadeJourney journey) {
         Map<String, Object> body = Map.of(
-                "title", "Make it painless",
-                "type", "PAIN_POINT",
-                "links", List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())),
-                "inputs", List.of(
-                        Map.of("criterion", "businessValue", "value", 40), Map.of("criterion", "effort", "value", 2)));
+                "title",
+                "Make it painless",
+                "type",
+                "PAIN_POINT",
+                "links",
+                List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())),
+                "inputs",
+                List.of(Map.of("criterion", "businessValue", "value", 40), Map.of("criterion", "effort", "value", 2)));
         return await().atMost(PATIENCE)
                 .until(
                         () -> scene.editor()

@@ -32,23 +32,27 @@ record Scene(TestTenant tenant, Client editor, Client viewer) {
     }
 
     private String part(String path, String name) {
-        return editor.post(
-                        Service.JOURNEY,
-                        "/api/v1/journeys/" + path,
-                        Map.of("name", name, "customerGoal", "Get on"))
+        return editor.post(Service.JOURNEY, "/api/v1/journeys/" + path, Map.of("name", name, "customerGoal", "Get on"))
                 .getString("id");
     }
 
     JsonPath feedback(String journeyKey, String prefix, int count) {
         List<Map<String, Object>> items = IntStream.range(0, count)
                 .mapToObj(n -> Map.<String, Object>of(
-                        "source", Map.of("type", "SURVEY", "name", "nps"),
-                        "externalId", prefix + n,
-                        "fieldType", "NPS",
-                        "value", n % 11,
-                        "customerKey", "c" + n,
-                        "journeyKey", journeyKey,
-                        "stepKey", "step"))
+                        "source",
+                        Map.of("type", "SURVEY", "name", "nps"),
+                        "externalId",
+                        prefix + n,
+                        "fieldType",
+                        "NPS",
+                        "value",
+                        n % 11,
+                        "customerKey",
+                        "c" + n,
+                        "journeyKey",
+                        journeyKey,
+                        "stepKey",
+                        "step"))
                 .toList();
         return editor.post(Service.INSIGHT, "/api/v1/feedback/batch", Map.of("items", items));
     }

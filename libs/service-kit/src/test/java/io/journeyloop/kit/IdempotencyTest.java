@@ -46,15 +46,14 @@ class IdempotencyTest {
     void keysOfTenantsAreApart() {
         post(tenant, "{}");
 
-        assertThat(post(TestTenant.create(), "{}").header("Idempotent-Replayed")).isNull();
+        assertThat(post(TestTenant.create(), "{}").header("Idempotent-Replayed"))
+                .isNull();
     }
 
     @Test
     void refusedRequestLetsItsKeyGo() {
         assertRefused(
-                tenant.viewer().header("Idempotency-Key", key).body("{}").post(counter + "/refuse"),
-                409,
-                "refused_4");
+                tenant.viewer().header("Idempotency-Key", key).body("{}").post(counter + "/refuse"), 409, "refused_4");
 
         assertThat(post(tenant, "{}").statusCode()).isEqualTo(200);
     }
@@ -68,13 +67,14 @@ class IdempotencyTest {
     @Test
     void concurrentRequestsHaveOneEffect() throws Exception {
         try (var callers = Executors.newFixedThreadPool(6)) {
-            List<Future<Response>> answers = callers.invokeAll(Stream.<Callable<Response>>generate(
-                            () -> () -> post(tenant, "{}"))
-                    .limit(12)
-                    .toList());
+            List<Future<Response>> answers =
+                    callers.invokeAll(Stream.<Callable<Response>>generate(() -> () -> post(tenant, "{}"))
+                            .limit(12)
+                            .toList());
 
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.resultNow().statusCode())
-                    .isIn(200, 409));
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(answer.resultNow().statusCode()).isIn(200, 409));
         }
         assertThat(value()).isEqualTo(1);
     }

@@ -36,8 +36,10 @@ class MessagingTest {
         int writes = 60;
         try (var callers = Executors.newFixedThreadPool(8)) {
             callers.invokeAll(IntStream.range(0, writes)
-                            .mapToObj(n -> (java.util.concurrent.Callable<Integer>)
-                                    () -> tenant.viewer().body(body).post("/counters/" + id).statusCode())
+                            .mapToObj(n -> (java.util.concurrent.Callable<Integer>) () -> tenant.viewer()
+                                    .body(body)
+                                    .post("/counters/" + id)
+                                    .statusCode())
                             .toList())
                     .forEach(answer -> assertThat(answer.resultNow()).isEqualTo(200));
         }
@@ -53,9 +55,15 @@ class MessagingTest {
     @Test
     void whatWasRolledBackIsNotAnnounced() {
         tenant.viewer().body("{}").post("/counters/" + id + "/fail").then().statusCode(500);
-        tenant.viewer().body("{}").post("/counters/" + id).then().statusCode(200).body("value", equalTo(1));
+        tenant.viewer()
+                .body("{}")
+                .post("/counters/" + id)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(1));
 
-        await().atMost(PATIENCE).until(() -> !Events.of(tenant.id(), INCREMENTED).isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !Events.of(tenant.id(), INCREMENTED).isEmpty());
 
         assertThat(Events.of(tenant.id(), INCREMENTED)).hasSize(1);
     }
@@ -91,9 +99,8 @@ class MessagingTest {
     }
 
     private void awaitValue(int value) {
-        await().atMost(PATIENCE).untilAsserted(() -> tenant.viewer()
-                .get("/counters/" + id)
-                .then()
-                .body("value", equalTo(value)));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> tenant.viewer().get("/counters/" + id).then().body("value", equalTo(value)));
     }
 }

@@ -38,13 +38,12 @@ class RequestsTest {
         }
 
         try (var clients = Executors.newFixedThreadPool(8)) {
-            var answers = clients.invokeAll(Stream.<Callable<Integer>>generate(() -> () -> tenant.viewer()
-                            .body("{}")
-                            .post(counter)
-                            .statusCode())
+            var answers = clients.invokeAll(Stream.<Callable<Integer>>generate(
+                            () -> () -> tenant.viewer().body("{}").post(counter).statusCode())
                     .limit(40)
                     .toList());
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
         }
     }
 
@@ -74,7 +73,8 @@ class RequestsTest {
     void queryThatForgetsTheTenantStillSeesOnlyItsOwnRows() {
         tenant.viewer().body("{}").post(counter).then().statusCode(200);
 
-        assertThat(TestTenant.create().viewer().get(counter).jsonPath().getInt("value")).isZero();
+        assertThat(TestTenant.create().viewer().get(counter).jsonPath().getInt("value"))
+                .isZero();
         assertThat(tenant.viewer().get(counter).jsonPath().getInt("value")).isEqualTo(1);
         SecondWall wall = new SecondWall("kit");
         assertThat(wall.tenantTables())

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlugsTest {
 
     @ParameterizedTest
-    @CsvSource({"I apply for a mortgage,i-apply-for-a-mortgage", "'  Zürich – Été! ',zurich-ete", "日本,unnamed", "a--b,a-b"})
+    @CsvSource({
+        "I apply for a mortgage,i-apply-for-a-mortgage",
+        "'  Zürich – Été! ',zurich-ete",
+        "日本,unnamed",
+        "a--b,a-b"
+    })
     void slugIsWhatAPersonWouldType(String title, String slug) {
         assertThat(Slugs.of(title)).isEqualTo(slug).matches(Slugs.PATTERN);
     }
@@ -19,7 +24,10 @@ class SlugsTest {
     void longTitleLeavesRoomForANumber() {
         String slug = Slugs.unique("word ".repeat(100), Set.of(Slugs.of("word ".repeat(100)))::contains);
 
-        assertThat(slug).endsWith("-2").hasSizeLessThanOrEqualTo(Slugs.MAX_LENGTH).matches(Slugs.PATTERN);
+        assertThat(slug)
+                .endsWith("-2")
+                .hasSizeLessThanOrEqualTo(Slugs.MAX_LENGTH)
+                .matches(Slugs.PATTERN);
     }
 
     @Test
