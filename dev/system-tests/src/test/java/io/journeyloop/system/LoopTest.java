@@ -4,18 +4,17 @@ import static io.journeyloop.devstack.services.Service.INSIGHT;
 import static io.journeyloop.devstack.services.Service.JOURNEY;
 import static io.journeyloop.devstack.services.Service.OPPORTUNITY;
 import static io.journeyloop.devstack.services.Service.PERSONA;
+import static io.journeyloop.system.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.data.Offset.offset;
 
-import java.time.Duration;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Events of one service take effect in the others. */
 class LoopTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Scene scene = Scene.create();
 
@@ -26,17 +25,17 @@ class LoopTest {
 
         var journey = scene.journey("The late one");
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        eventually().untilAsserted(() -> {
             assertThat(pending()).isZero();
             var nps = scene.viewer()
                     .get(INSIGHT, "/api/v1/metrics?type=NPS&journeyKey=the-late-one&stepKey=step")
                     .jsonPath();
             assertThat(nps.getInt("items[0].n")).isEqualTo(22);
             // 0..10 twice: 4 promoters, 14 detractors of 22
-            assertThat(nps.getDouble("items[0].value")).isCloseTo(-45.45, org.assertj.core.data.Offset.offset(0.01));
+            assertThat(nps.getDouble("items[0].value")).isCloseTo(-45.45, offset(0.01));
             assertThat(nps.getString("items[0].state")).isEqualTo("LOW_SAMPLE");
         });
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> assertThat(scene.viewer()
                                 .get(JOURNEY, "/api/v1/journeys/" + journey.id())
                                 .jsonPath()
@@ -49,18 +48,18 @@ class LoopTest {
         var journey = scene.journey("Pay a bill");
         insight(journey, -1.0);
         String id = opportunity(journey);
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> assertThat(score(id).getString("missing")).contains("customerValue"));
 
         scene.feedback("pay-a-bill", "a", 10);
 
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> assertThat(score(id).getInt("evidence.n")).isEqualTo(10));
         double before = score(id).getDouble("value");
         insight(journey, -2.0);
         scene.feedback("pay-a-bill", "b", 30);
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        eventually().untilAsserted(() -> {
             assertThat(score(id).getInt("evidence.n")).isEqualTo(40);
             assertThat(score(id).getDouble("value")).isGreaterThan(before);
         });
@@ -70,8 +69,7 @@ class LoopTest {
     @Test
     void archivedPersonaCantBeLinkedAnyMore() {
         String persona = scene.persona("Saver");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(201));
+        eventually().untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(201));
 
         scene.editor()
                 .request()
@@ -80,8 +78,7 @@ class LoopTest {
                 .then()
                 .statusCode(204);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(422));
+        eventually().untilAsserted(() -> assertThat(linkToJourney(persona)).isEqualTo(422));
     }
 
     private int linkToJourney(String persona) {
@@ -100,7 +97,7 @@ class LoopTest {
                 .size();
     }
 
-    private io.restassured.path.json.JsonPath score(String opportunity) {
+    private JsonPath score(String opportunity) {
         return scene.viewer()
                 .get(OPPORTUNITY, "/api/v1/opportunities/" + opportunity + "/score")
                 .jsonPath();
@@ -116,7 +113,7 @@ class LoopTest {
                 impact,
                 "links",
                 List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())));
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> assertThat(scene.editor()
                                 .request()
                                 .body(body)
@@ -135,7 +132,7 @@ class LoopTest {
                 List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())),
                 "inputs",
                 List.of(Map.of("criterion", "businessValue", "value", 40), Map.of("criterion", "effort", "value", 2)));
-        return await().atMost(PATIENCE)
+        return eventually()
                 .until(
                         () -> scene.editor()
                                 .request()

@@ -35,7 +35,7 @@ final class DownCommand implements Callable<Integer> {
     }
 
     private static void end(ProcessHandle supervisor, Terminal terminal) throws Exception {
-        terminal.step("Stopping (the first time after a build, start-up caches are written: up to a minute)");
+        terminal.step("Stopping (the first time after a build, start-up caches are written: a minute or two)");
         supervisor.destroy();
         for (int waited = 0; waited < PATIENCE_SECONDS; waited += 10) {
             try {

@@ -140,7 +140,7 @@ final class Stack {
         var recording = orderly && caches.anyToRecord() && services != null;
         terminal.step(
                 recording
-                        ? "Stopping; the services write their start-up caches, once after a build (up to a minute)"
+                        ? "Stopping; the services write their start-up caches, once after a build (a minute or two)"
                         : "Stopping");
         if (services != null) {
             services.stopAll(Duration.ofSeconds(recording ? 180 : 15));
