@@ -12,52 +12,52 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What tests do with journeys, as an editor of one tenant. */
-record JourneyCalls(TestTenant tenant) {
-    static final String JOURNEYS = "/api/v1/journeys";
+public record JourneyCalls(TestTenant tenant) {
+    public static final String JOURNEYS = "/api/v1/journeys";
 
-    static JourneyCalls ofNewTenant() {
+    public static JourneyCalls ofNewTenant() {
         return new JourneyCalls(TestTenant.create());
     }
 
-    String create(String title) {
+    public String create(String title) {
         return create(title, Map.of());
     }
 
     /** The new journey's path. */
-    String create(String title, Map<String, ?> more) {
+    public String create(String title, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("title", title);
         return add(JOURNEYS, body);
     }
 
     /** Posts what must be created; answers its path. */
-    String add(String path, Map<String, ?> body) {
+    public String add(String path, Map<String, ?> body) {
         Response created = tenant.editor().body(body).post(path);
         assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
         return created.header("Location").substring(created.header("Location").indexOf("/api/"));
     }
 
-    String addPhase(String journey, String name) {
+    public String addPhase(String journey, String name) {
         return add(journey + "/phases", Map.of("name", name));
     }
 
     /** Adds a step to a phase that is named by its path. */
-    String addStep(String phase, String name) {
+    public String addStep(String phase, String name) {
         return add(phase + "/steps", Map.of("name", name));
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         Response found = tenant.viewer().get(path);
         assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
         return found;
     }
 
-    Response patch(String path, String etag, Object body) {
+    public Response patch(String path, String etag, Object body) {
         return tenant.editor().header("If-Match", etag).body(body).patch(path);
     }
 
     /** Announces a persona as its service would, and waits until journeys may name it. */
-    UUID persona(String status) {
+    public UUID persona(String status) {
         UUID id = UUID.randomUUID();
         announce("created", id, 1, status);
         String probe = create("Waits for a persona");
@@ -68,7 +68,7 @@ record JourneyCalls(TestTenant tenant) {
         return id;
     }
 
-    void announce(String fact, UUID persona, long version, String status) {
+    public void announce(String fact, UUID persona, long version, String status) {
         Events.publish(
                 "journeyloop.persona." + fact + ".v1",
                 tenant.id(),
@@ -77,7 +77,7 @@ record JourneyCalls(TestTenant tenant) {
                 Map.of("personaId", persona, "key", "p-" + persona, "name", "P", "type", "PROTO", "status", status));
     }
 
-    static String id(String path) {
+    public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

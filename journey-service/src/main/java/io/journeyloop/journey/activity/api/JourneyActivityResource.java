@@ -1,0 +1,43 @@
+package io.journeyloop.journey.activity.api;
+
+import io.journeyloop.journey.activity.application.ActivityReading;
+import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/journeys")
+@Tag(name = "Activity")
+class JourneyActivityResource {
+    private final ActivityReading reading;
+    private final CurrentCaller caller;
+
+    JourneyActivityResource(ActivityReading reading, CurrentCaller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/activity")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "List what happened to one journey",
+            description = "Revisions and comments, newest first, by pages. Deleted comments are left out.")
+    public Uni<Page<ActivityResponse>> ofJourney(
+            @PathParam("id") RecordRef journey,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return reading.ofJourney(caller.get(), journey, PageRequest.of(limit, cursor))
+                .map(page -> page.map(ActivityResponse::of));
+    }
+}

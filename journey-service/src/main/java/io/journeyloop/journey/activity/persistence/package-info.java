@@ -1,0 +1,5 @@
+/** Activity, read from the revisions and the comments. */
+@NullMarked
+package io.journeyloop.journey.activity.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Comments in PostgreSQL. */
+@NullMarked
+package io.journeyloop.journey.comments.persistence;
+
+import org.jspecify.annotations.NullMarked;
