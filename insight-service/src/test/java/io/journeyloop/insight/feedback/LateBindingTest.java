@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,6 +62,32 @@ class LateBindingTest {
                 .then()
                 .body("items[0].n", equalTo(1));
         assertEvidenceAnnounced(journey);
+    }
+
+    @Test
+    void thousandsThatWaitOnDontKeepTheOthersFromTheirPlace() {
+        Journey journey = Journey.any();
+        IntStream.range(0, 10).forEach(batch -> deliver(tenant, thousand("nowhere", batch)));
+        deliver(tenant, thousand("report", 10));
+
+        journey.announced(tenant, "created", 1, "DRAFT");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> tenant.viewer()
+                        .get("/api/v1/metrics?type=RATING&journeyKey=claim&stepKey=report")
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].n", equalTo(1000)));
+        tenant.viewer()
+                .get("/api/v1/metrics?type=RATING&journeyKey=claim")
+                .then()
+                .body("items[0].n", equalTo(1000));
+    }
+
+    private static List<Map<String, Object>> thousand(String stepKey, int batch) {
+        return IntStream.range(0, 1000)
+                .mapToObj(n -> answer(batch + "-" + n, "RATING", 1 + n % 5, stepKey))
+                .toList();
     }
 
     @Test

@@ -11,8 +11,7 @@ import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import io.journeyloop.insight.feedback.domain.Source;
 import io.journeyloop.insight.structure.JourneyLinks;
-import io.journeyloop.kit.errors.ConstraintPaths;
-import io.journeyloop.kit.errors.JsonPaths;
+import io.journeyloop.kit.errors.FieldPaths;
 import io.journeyloop.kit.errors.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -50,7 +49,7 @@ public class FeedbackReader {
         try {
             return read(json.treeToValue(item, FeedbackRequest.class));
         } catch (JsonMappingException mismatch) {
-            return new Reading.Unusable(List.of(JsonPaths.violationOf(mismatch)));
+            return new Reading.Unusable(List.of(FieldPaths.violationOf(mismatch)));
         } catch (JsonProcessingException unreadable) {
             return new Reading.Unusable(List.of(new Violation("", "can't be read")));
         }
@@ -58,7 +57,7 @@ public class FeedbackReader {
 
     /** Reads a record whose fields have the right types. */
     public Reading read(FeedbackRequest request) {
-        List<Violation> violations = new ArrayList<>(ConstraintPaths.violationsOf(validator.validate(request)));
+        List<Violation> violations = new ArrayList<>(FieldPaths.violationsOf(validator.validate(request)));
         if (!violations.isEmpty()) {
             return new Reading.Unusable(violations);
         }

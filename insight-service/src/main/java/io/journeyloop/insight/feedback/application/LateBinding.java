@@ -14,6 +14,8 @@ public class LateBinding {
     /** How many records are bound by one statement, so that memory stays flat however many have waited. */
     private static final int PORTION = 10_000;
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final WaitingFeedback waiting;
     private final Tally tally;
 
@@ -24,10 +26,15 @@ public class LateBinding {
 
     /** Binds, in the transaction that stores the journey's structure, what waited for it. */
     public Uni<Void> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey) {
-        return waiting.bind(connection, tenantId, journey, PORTION)
-                .call(bound -> tally.add(connection, tenantId, bound))
-                .chain(bound ->
-                        bound.size() < PORTION ? Uni.createFrom().voidItem() : bind(connection, tenantId, journey));
+        return bindAfter(FIRST, connection, tenantId, journey);
+    }
+
+    private Uni<Void> bindAfter(UUID after, SqlConnection connection, UUID tenantId, JourneyFacts journey) {
+        return waiting.bind(connection, tenantId, journey, after, PORTION)
+                .call(portion -> tally.add(connection, tenantId, portion.bound()))
+                .chain(portion -> portion.lastId() == null
+                        ? Uni.createFrom().voidItem()
+                        : bindAfter(portion.lastId(), connection, tenantId, journey));
     }
 
     /** Binds, in the transaction that stores the persona, what waited for it. */

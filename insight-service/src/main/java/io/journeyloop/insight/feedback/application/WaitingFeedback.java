@@ -6,12 +6,21 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Feedback whose links name something that was not known when it came. */
 public interface WaitingFeedback {
 
-    /** Binds at most {@code limit} records that this journey's arrival settles; answers which. */
-    Uni<List<UUID>> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, int limit);
+    /**
+     * What became of a portion.
+     *
+     * @param bound the records that found their place
+     * @param lastId where the next portion begins; null when there is none
+     */
+    record Portion(List<UUID> bound, @Nullable UUID lastId) {}
+
+    /** Looks at the next {@code limit} records that waited for this journey, and binds those that it settles. */
+    Uni<Portion> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, UUID after, int limit);
 
     /** Binds every record that waited for this persona. Figures know personas by key: they don't change. */
     Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona);

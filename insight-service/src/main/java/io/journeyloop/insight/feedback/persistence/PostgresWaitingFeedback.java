@@ -5,29 +5,51 @@ import io.journeyloop.insight.structure.JourneyFacts;
 import io.journeyloop.insight.structure.PersonaFacts;
 import io.journeyloop.insight.structure.PlaceSql;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Binds waiting rows by one statement, however many they are. */
+/** Binds waiting rows by one statement for each portion of them. */
 @ApplicationScoped
 class PostgresWaitingFeedback implements WaitingFeedback {
 
+    /**
+     * Follows each different combination of links once and lets the rows meet the few places that come of it: joining
+     * rows to rows would be quadratic whenever the planner believes, for want of statistics, that only one waits.
+     */
     private static final String BIND = """
-            with found as (
-                select w.id, p.journey_id, p.step_id, p.touchpoint_id, p.resolution from feedback w
+            with waiting as materialized (
+                select * from feedback
+                where tenant_id = $1 and resolution = 'PENDING' and id > $5
+                  and (journey_key = $2 or journey_id = $3 or step_id = any ($4) or touchpoint_id = any ($4))
+                order by id limit $6),
+            portion as materialized (
+                select count(*) as size, (array_agg(id order by id desc))[1] as last_id from waiting),
+            found as materialized (
+                select w.*, p.journey_id as found_journey_id, p.step_id as found_step_id,
+                    p.touchpoint_id as found_touchpoint_id, p.resolution
+                from (select distinct tenant_id, journey_key, journey_id, step_key, step_id, touchpoint_key,
+                          touchpoint_id
+                      from waiting) w
             """ + PlaceSql.FOLLOW_LINKS + """
-                where w.tenant_id = $1 and w.resolution = 'PENDING' and p.resolution <> 'PENDING'
-                  and (w.journey_key = $2 or w.journey_id = $3 or w.step_id = any ($4) or w.touchpoint_id = any ($4))
-                order by w.id limit $5)
-            update feedback f
-            set journey_id = found.journey_id, step_id = found.step_id, touchpoint_id = found.touchpoint_id,
-                resolution = found.resolution, version = f.version + 1, updated_at = now()
-            from found where f.tenant_id = $1 and f.id = found.id
-            returning f.id
+                where p.resolution <> 'PENDING'),
+            bound as (
+                update feedback f
+                set journey_id = w.found_journey_id, step_id = w.found_step_id,
+                    touchpoint_id = w.found_touchpoint_id, resolution = w.resolution, version = f.version + 1,
+                    updated_at = now()
+                from found w
+                where f.tenant_id = $1 and f.resolution = 'PENDING'
+                  and f.id > $5 and f.id <= (select last_id from portion)
+                  and (f.journey_key, f.journey_id, f.step_key, f.step_id, f.touchpoint_key, f.touchpoint_id)
+                      is not distinct from
+                      (w.journey_key, w.journey_id, w.step_key, w.step_id, w.touchpoint_key, w.touchpoint_id)
+                returning f.id)
+            select size, last_id, array(select id from bound) as bound from portion
             """;
 
     private static final String BIND_PERSONA = """
@@ -37,16 +59,17 @@ class PostgresWaitingFeedback implements WaitingFeedback {
             """;
 
     @Override
-    public Uni<List<UUID>> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, int limit) {
+    public Uni<Portion> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, UUID after, int limit) {
         UUID[] nodes = journey.nodes().stream().map(JourneyFacts.Node::id).toArray(UUID[]::new);
         return connection
                 .preparedQuery(BIND)
-                .execute(Tuple.of(tenantId, journey.key(), journey.journeyId(), nodes, limit))
-                .map(rows -> {
-                    List<UUID> ids = new ArrayList<>();
-                    rows.forEach(row -> ids.add(row.getUUID("id")));
-                    return ids;
-                });
+                .execute(Tuple.of(tenantId, journey.key(), journey.journeyId(), nodes, after, limit))
+                .map(rows -> portion(rows.iterator().next(), limit));
+    }
+
+    private static Portion portion(Row row, int limit) {
+        @Nullable UUID continued = row.getLong("size") < limit ? null : row.getUUID("last_id");
+        return new Portion(List.of(row.getArrayOfUUIDs("bound")), continued);
     }
 
     @Override

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.imports.domain.ImportMapping;
-import io.journeyloop.kit.errors.ConstraintPaths;
-import io.journeyloop.kit.errors.JsonPaths;
+import io.journeyloop.kit.errors.FieldPaths;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.kit.json.StorableText;
@@ -59,7 +58,7 @@ class MappingReader {
             throw ProblemException.invalid(PARAMETER, "must not contain NUL or half a character");
         }
         MappingRequest request = parse(text);
-        List<Violation> violations = ConstraintPaths.violationsOf(validator.validate(request));
+        List<Violation> violations = FieldPaths.violationsOf(validator.validate(request));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(
                     violations.stream().map(MappingReader::inside).toList());
@@ -72,7 +71,7 @@ class MappingReader {
             MappingRequest request = json.readValue(text, MappingRequest.class);
             return Objects.requireNonNullElseGet(request, () -> new MappingRequest(null, null, null));
         } catch (JsonMappingException wrong) {
-            throw ProblemException.invalid(inside(JsonPaths.violationOf(wrong)));
+            throw ProblemException.invalid(inside(FieldPaths.violationOf(wrong)));
         } catch (JsonProcessingException malformed) {
             throw ProblemException.invalid(PARAMETER, "must be JSON");
         }
