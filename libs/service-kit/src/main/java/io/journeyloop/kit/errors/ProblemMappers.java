@@ -28,7 +28,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException failure) {
-        return answer(ProblemException.invalid(ConstraintPaths.violationsOf(failure.getConstraintViolations()))
+        return answer(ProblemException.invalid(FieldPaths.violationsOf(failure.getConstraintViolations()))
                 .problem());
     }
 
@@ -42,9 +42,9 @@ public class ProblemMappers {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return answer(
-                    ProblemException.invalid(JsonPaths.violationOf(mapping)).problem());
+                    ProblemException.invalid(FieldPaths.violationOf(mapping)).problem());
         }
-        return answer(Problem.of(400, "malformed_json", JsonPaths.describe(failure), List.of()));
+        return answer(Problem.of(400, "malformed_json", FieldPaths.describe(failure), List.of()));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})

@@ -1,7 +1,6 @@
 package io.journeyloop.kit.http;
 
 import io.journeyloop.kit.Ids;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.buffer.Buffer;
@@ -14,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Keeps which Idempotency-Keys are in use and what was answered, for a day. */
+/** Keeps which Idempotency-Keys are in use and what was answered. */
 @ApplicationScoped
 class IdempotencyStore {
 
@@ -36,8 +35,6 @@ class IdempotencyStore {
             """;
     private static final String RELEASE =
             "delete from idempotency where tenant_id = $1 and key = $2 and claim_id = $3 and not confirmed";
-    private static final String CLEAN_UP =
-            "delete from idempotency where claimed_at < clock_timestamp() - interval '1 day'";
 
     private final Pool pool;
 
@@ -114,14 +111,5 @@ class IdempotencyStore {
                 .preparedQuery("select set_config('app.tenant', $1, true)")
                 .execute(Tuple.of(tenantId.toString()))
                 .chain(() -> work.apply(connection)));
-    }
-
-    @Scheduled(every = "1h", delayed = "3m")
-    Uni<Void> cleanUp() {
-        return pool.withTransaction(connection -> connection
-                .query("select set_config('app.system', 'on', true)")
-                .execute()
-                .chain(() -> connection.query(CLEAN_UP).execute())
-                .replaceWithVoid());
     }
 }

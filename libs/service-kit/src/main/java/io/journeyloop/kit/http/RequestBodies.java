@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.errors.Problem;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.json.StorableText;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,6 +16,8 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads every body that is not a stream before the endpoint is called: bounded, so that no upload can fill the memory,
@@ -29,11 +32,16 @@ class RequestBodies {
     /** What is too large is still read to its end, up to here, so that the client gets to see the answer. */
     private static final long DRAIN_LIMIT = 64L * 1024 * 1024;
 
-    private final HttpConfig config;
+    /** Endpoints read these as a stream, with limits of their own. */
+    private static final Set<String> STREAMED = Set.of("text/csv", "text/tab-separated-values", "application/x-ndjson");
+
+    private final long limit;
     private final ObjectMapper json;
 
-    RequestBodies(HttpConfig config, ObjectMapper json) {
-        this.config = config;
+    RequestBodies(
+            @ConfigProperty(name = "journeyloop.http.max-body", defaultValue = "5M") MemorySize limit,
+            ObjectMapper json) {
+        this.limit = limit.asLongValue();
         this.json = json;
     }
 
@@ -48,7 +56,6 @@ class RequestBodies {
             return;
         }
         Buffer body = Buffer.buffer();
-        long limit = config.maxBody().asLongValue();
         long[] received = {0};
         request.exceptionHandler(context::fail);
         request.handler(chunk -> {
@@ -96,8 +103,7 @@ class RequestBodies {
 
     private boolean isStreamed(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null
-                && config.streamed().contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+        return type != null && STREAMED.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     /** HTTP/1.1 announces a body by its headers; HTTP/2 doesn't, there only its end tells. */

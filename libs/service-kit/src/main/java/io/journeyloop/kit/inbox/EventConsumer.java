@@ -3,6 +3,8 @@ package io.journeyloop.kit.inbox;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -24,17 +27,24 @@ class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
+    private static final String REMEMBER =
+            "insert into inbox (tenant_id, consumer, event_id) values ($1, $2, $3) on conflict do nothing";
+
     private final Map<String, EventHandler> handlers;
     private final EventReader reader;
-    private final Inbox inbox;
+    private final String consumer;
     private final TenantTransactions transactions;
 
-    EventConsumer(@All List<EventHandler> handlers, EventReader reader, Inbox inbox, TenantTransactions transactions) {
+    EventConsumer(
+            @All List<EventHandler> handlers,
+            EventReader reader,
+            @ConfigProperty(name = "quarkus.application.name") String consumer,
+            TenantTransactions transactions) {
         this.handlers = handlers.stream()
                 .flatMap(handler -> handler.types().stream().map(type -> Map.entry(type, handler)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.reader = reader;
-        this.inbox = inbox;
+        this.consumer = consumer;
         this.transactions = transactions;
     }
 
@@ -56,10 +66,18 @@ class EventConsumer {
     private Uni<Void> handle(Event event, EventHandler handler) {
         return transactions.writeSql(
                 event.tenantId(),
-                connection -> inbox.isNew(event, connection)
+                connection -> isNew(event, connection)
                         .chain(isNew -> isNew
                                 ? handler.handle(event, connection)
                                 : Uni.createFrom().voidItem()));
+    }
+
+    /** Whether the event is new here; from this transaction's commit on it no longer is. */
+    private Uni<Boolean> isNew(Event event, SqlConnection connection) {
+        return connection
+                .preparedQuery(REMEMBER)
+                .execute(Tuple.of(event.tenantId(), consumer, event.id()))
+                .map(result -> result.rowCount() == 1);
     }
 
     private static boolean mayPass(Throwable failure) {

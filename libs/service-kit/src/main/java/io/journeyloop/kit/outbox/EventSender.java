@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +20,28 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 /** Sends events to Kafka as CloudEvents 1.0 in binary mode. */
 @ApplicationScoped
 class EventSender {
+
+    /** One row of the outbox. */
+    record StoredEvent(
+            long seq,
+            UUID id,
+            String aggregate,
+            String aggregateId,
+            String type,
+            String payload,
+            UUID tenantId,
+            long version,
+            OffsetDateTime occurredAt) {
+
+        String topic() {
+            return "journeyloop." + aggregate + ".v1";
+        }
+
+        /** Events of one aggregate share a key, hence a partition, hence their order. */
+        String key() {
+            return tenantId + ":" + aggregateId;
+        }
+    }
 
     private final MutinyEmitter<byte[]> outbox;
     private final String source;

@@ -1,5 +1,6 @@
 package io.journeyloop.kit.outbox;
 
+import io.journeyloop.kit.outbox.EventSender.StoredEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -27,6 +28,9 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
+    /** How many events are sent in one go, inside one short transaction. */
+    private static final int BATCH = 500;
+
     private static final String BECOME_RELAY = """
             select set_config('app.system', 'on', true),
                    pg_try_advisory_xact_lock(hashtext('journeyloop.outbox')) as relay
@@ -37,19 +41,15 @@ public class OutboxRelay {
             """;
     private static final String MARK_SENT =
             "update outbox set published_at = clock_timestamp() where seq = any($1) and published_at is null";
-    private static final String CLEAN_UP =
-            "delete from outbox where published_at < clock_timestamp() - make_interval(secs => $1)";
 
     private final Pool pool;
     private final EventSender sender;
-    private final OutboxConfig config;
     private final Context context;
     private final AtomicInteger wakeUps = new AtomicInteger();
 
-    OutboxRelay(Pool pool, EventSender sender, OutboxConfig config, Vertx vertx) {
+    OutboxRelay(Pool pool, EventSender sender, Vertx vertx) {
         this.pool = pool;
         this.sender = sender;
-        this.config = config;
         this.context = ((io.vertx.core.impl.VertxInternal) vertx).createEventLoopContext();
     }
 
@@ -80,7 +80,7 @@ public class OutboxRelay {
         return Uni.createFrom()
                 .deferred(() -> pool.withTransaction(this::sendBatch))
                 .repeat()
-                .whilst(sent -> sent == config.batchSize())
+                .whilst(sent -> sent == BATCH)
                 .collect()
                 .last();
     }
@@ -92,7 +92,7 @@ public class OutboxRelay {
                 .chain(answer -> answer.iterator().next().getBoolean("relay")
                         ? connection
                                 .preparedQuery(UNSENT)
-                                .execute(Tuple.of(config.batchSize()))
+                                .execute(Tuple.of(BATCH))
                                 .chain(rows -> send(connection, rows))
                         : Uni.createFrom().item(0));
     }
@@ -121,15 +121,5 @@ public class OutboxRelay {
                 row.getUUID("tenant_id"),
                 row.getLong("version"),
                 row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC));
-    }
-
-    @Scheduled(every = "1h", delayed = "1m")
-    Uni<Void> cleanUp() {
-        return pool.withTransaction(connection -> connection
-                .query("select set_config('app.system', 'on', true)")
-                .execute()
-                .chain(() -> connection.preparedQuery(CLEAN_UP).execute(Tuple.of((double)
-                        config.retention().toSeconds())))
-                .replaceWithVoid());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
 
     private final SecurityIdentity identity;
-    private final TenancyConfig config;
+    private final String[] claimPath;
 
-    CurrentCaller(SecurityIdentity identity, TenancyConfig config) {
+    /** A slash in the configured claim descends into nested claims. */
+    CurrentCaller(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "journeyloop.tenancy.claim", defaultValue = "tenant") String claim) {
         this.identity = identity;
-        this.config = config;
+        this.claimPath = claim.split("/");
     }
 
     /** The caller of this request; a token without a usable tenant is refused with 403 {@code no_tenant}. */
@@ -35,10 +39,9 @@ public class CurrentCaller {
     }
 
     private UUID tenantOf(JsonWebToken token) {
-        String[] path = config.claim().split("/");
-        Object value = token.getClaim(path[0]);
-        for (int i = 1; i < path.length; i++) {
-            value = value instanceof JsonObject object ? object.get(path[i]) : null;
+        Object value = token.getClaim(claimPath[0]);
+        for (int i = 1; i < claimPath.length; i++) {
+            value = value instanceof JsonObject object ? object.get(claimPath[i]) : null;
         }
         try {
             return UUID.fromString(text(value));

@@ -6,15 +6,51 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Says which field of a JSON body could not be read, and what it should have been, without echoing what it was. */
-public final class JsonPaths {
+/** Names what is wrong by the JSON path that the caller knows, without echoing what was sent. */
+public final class FieldPaths {
 
-    private JsonPaths() {}
+    private FieldPaths() {}
+
+    /** Every violated constraint, in the order of the fields. */
+    public static List<Violation> violationsOf(Collection<? extends ConstraintViolation<?>> violated) {
+        return violated.stream()
+                .map(violation -> new Violation(pathOf(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .toList();
+    }
+
+    private static String pathOf(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD)
+                .toList();
+        boolean insideBody = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
+        StringBuilder path = new StringBuilder();
+        nodes.stream().skip(insideBody ? 1 : 0).forEach(node -> append(path, node));
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, Path.Node node) {
+        if (node.getIndex() != null) {
+            path.append('[').append(node.getIndex()).append(']');
+        } else if (node.getKey() != null) {
+            path.append('.').append(node.getKey());
+        }
+        if (node.getKind() != ElementKind.CONTAINER_ELEMENT && node.getName() != null) {
+            path.append(path.isEmpty() ? "" : ".").append(node.getName());
+        }
+    }
 
     /** The field that could not be read, and what it should have been. */
     public static Violation violationOf(JsonMappingException failure) {
