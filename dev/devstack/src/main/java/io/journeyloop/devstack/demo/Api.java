@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.devstack.infra.DevstackException;
 import io.journeyloop.devstack.infra.Http;
+import io.journeyloop.devstack.infra.Pause;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +18,8 @@ final class Api {
 
     /** How long the news of a record may take to reach the service that is to refer to it. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration STEP = Duration.ofMillis(300);
 
     private static final Set<String> NOT_KNOWN_YET = Set.of("unknown_reference", "unusable_link");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +55,7 @@ final class Api {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var answer = sendPost(path, content);
         while (refersToUnknown(answer) && System.nanoTime() < deadline) {
-            Pause.shortly();
+            Pause.of(STEP);
             answer = sendPost(path, content);
         }
         return body(answer);

@@ -3,12 +3,14 @@ package io.journeyloop.devstack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeyloop.devstack.infra.Pause;
 import java.time.Duration;
 
 /** Opportunities, found again by their keys. */
 final class OpportunityLoader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMillis(300);
 
     /** How often in a row the scores must be the same. */
     private static final int STILL = 3;
@@ -37,7 +39,7 @@ final class OpportunityLoader {
         var before = "";
         int unchanged = 0;
         while (unchanged < STILL && System.nanoTime() < deadline) {
-            Pause.shortly();
+            Pause.of(STEP);
             var now = scores();
             unchanged = now.equals(before) && !now.contains("customerValue") ? unchanged + 1 : 0;
             before = now;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A program of ours that runs beside this JVM and writes one log file. */
 public final class ChildProcess {
@@ -62,6 +63,22 @@ public final class ChildProcess {
     public void awaitSuccess() throws InterruptedException {
         if (process.waitFor() != 0) {
             throw died();
+        }
+    }
+
+    /** Waits until it has become ready; one that dies meanwhile, or needs too long and is stopped, is an error. */
+    public void awaitReady(BooleanSupplier ready, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!isAlive()) {
+                throw died();
+            }
+            if (System.nanoTime() > deadline) {
+                stop(Duration.ofSeconds(10));
+                throw new DevstackException(
+                        name + " did not get ready within " + patience.toMinutes() + " minutes; its log is " + log);
+            }
+            Pause.of(Duration.ofMillis(150));
         }
     }
 

@@ -34,27 +34,7 @@ final class EmbeddedKeycloak implements EmbeddedServer {
     }
 
     static void awaitReady(ChildProcess process, int port) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Http.answers("http://127.0.0.1:" + port + "/realms/" + Endpoints.REALM)) {
-            if (!process.isAlive()) {
-                throw process.died();
-            }
-            if (System.nanoTime() > deadline) {
-                process.stop(Duration.ofSeconds(5));
-                throw new DevstackException("Keycloak did not get ready within " + PATIENCE.toMinutes()
-                        + " minutes; its log is " + process.log());
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DevstackException("Interrupted while Keycloak starts", e);
-        }
+        process.awaitReady(() -> Http.answers("http://127.0.0.1:" + port + "/realms/" + Endpoints.REALM), PATIENCE);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.journeyloop.devstack.services;
 
 import io.journeyloop.devstack.infra.ChildProcess;
 import io.journeyloop.devstack.infra.Databases;
-import io.journeyloop.devstack.infra.DevstackException;
 import io.journeyloop.devstack.infra.Endpoints;
 import io.journeyloop.devstack.infra.Http;
 import io.journeyloop.devstack.infra.ProcessLedger;
@@ -71,18 +70,7 @@ public final class Services implements AutoCloseable {
     }
 
     public void awaitReady(Service service) {
-        var deadline = System.nanoTime() + READY_PATIENCE.toNanos();
-        var process = process(service);
-        while (!isReady(service)) {
-            if (!process.isAlive()) {
-                throw process.died();
-            }
-            if (System.nanoTime() > deadline) {
-                throw new DevstackException(service.module() + " did not get ready within " + READY_PATIENCE.toMinutes()
-                        + " minutes; its log is " + process.log());
-            }
-            pause();
-        }
+        process(service).awaitReady(() -> isReady(service), READY_PATIENCE);
     }
 
     public void awaitAllReady() {
@@ -143,15 +131,6 @@ public final class Services implements AutoCloseable {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(150);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DevstackException("Interrupted while a service starts", e);
         }
     }
 }

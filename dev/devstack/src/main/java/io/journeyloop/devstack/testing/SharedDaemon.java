@@ -2,7 +2,6 @@ package io.journeyloop.devstack.testing;
 
 import io.journeyloop.devstack.infra.ChildProcess;
 import io.journeyloop.devstack.infra.DevstackClasspath;
-import io.journeyloop.devstack.infra.DevstackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -63,17 +62,7 @@ final class SharedDaemon {
                 // the daemon ends its containers itself, and their ports are bound to this machine
                 Map.of("TESTCONTAINERS_RYUK_DISABLED", "true", "TESTCONTAINERS_HOST_OVERRIDE", "localhost"),
                 folder.resolve("daemon.log"));
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(stateFile())) {
-            if (!daemon.isAlive()) {
-                throw daemon.died();
-            }
-            if (System.nanoTime() > deadline) {
-                daemon.stop(Duration.ofSeconds(30));
-                throw new DevstackException("The tests' infrastructure did not start; its log is " + daemon.log());
-            }
-            pause();
-        }
+        daemon.awaitReady(() -> Files.exists(stateFile()), PATIENCE);
         return SharedState.read(stateFile());
     }
 
@@ -93,14 +82,5 @@ final class SharedDaemon {
 
     private Path stateFile() {
         return folder.resolve(DaemonProgram.STATE_FILE);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DevstackException("Interrupted while the tests' infrastructure starts", e);
-        }
     }
 }
