@@ -3,11 +3,20 @@ package io.journeyloop.gateway.insight;
 import io.journeyloop.gateway.insight.Evidence.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the evidence of many scopes is asked for by. */
-record EvidenceRequest(List<Item> scopes, Set<Part> include) {
+/** What the evidence of many scopes, and insights besides, are asked for by. */
+record EvidenceRequest(List<Item> scopes, Set<Part> include, List<String> insightIds) {
+
+    static EvidenceRequest of(Map<Scope, String> refs, Set<Part> include, List<String> insightIds) {
+        List<Item> scopes = refs.entrySet().stream()
+                .map(ref -> Item.of(ref.getValue(), ref.getKey()))
+                .toList();
+        return new EvidenceRequest(scopes, include, insightIds);
+    }
+
     record Item(
             String ref,
             String journeyId,

@@ -1,6 +1,5 @@
 package io.journeyloop.gateway.insight;
 
-import io.journeyloop.gateway.downstream.Items;
 import io.journeyloop.gateway.downstream.ProblemMapper;
 import io.journeyloop.gateway.relay.ServicePage;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -26,15 +24,9 @@ import org.jspecify.annotations.Nullable;
 @AccessToken
 @Path("/")
 interface InsightClient {
-    record BatchRequest(List<String> ids) {}
-
-    @POST
-    @Path("internal/v1/insights/batch")
-    Uni<Items<Insight>> batch(BatchRequest request);
-
     @POST
     @Path("internal/v1/evidence")
-    Uni<Items<Evidence>> evidence(EvidenceRequest request);
+    Uni<EvidenceAnswer> evidence(EvidenceRequest request);
 
     @GET
     @Path("api/v1/insights")

@@ -1,6 +1,5 @@
 package io.journeyloop.gateway.insight;
 
-import io.journeyloop.gateway.composition.Batch;
 import io.journeyloop.gateway.composition.Ids;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
@@ -11,8 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +19,18 @@ public class Insights {
     private final Waves waves;
     private final Downstream downstream;
     private final InsightClient client;
-    private final Batch<String, Insight> byId;
+    private final EvidenceReads reads;
 
-    Insights(Waves waves, Downstream downstream, @RestClient InsightClient client) {
+    Insights(Waves waves, Downstream downstream, @RestClient InsightClient client, EvidenceReads reads) {
         this.waves = waves;
         this.downstream = downstream;
         this.client = client;
-        this.byId = new Batch<>(waves, this::batch);
+        this.reads = reads;
     }
 
     /** Null when there is none. */
     public Uni<@Nullable Insight> find(String id) {
-        return Ids.isPossible(id) ? byId.load(id) : Uni.createFrom().nullItem();
+        return Ids.isPossible(id) ? reads.insight(id) : Uni.createFrom().nullItem();
     }
 
     /** Fails with {@code not_found} when there is none. */
@@ -43,12 +40,7 @@ public class Insights {
 
     /** In the order of the ids, without those that are not there. */
     public Uni<List<Insight>> all(List<String> ids) {
-        return byId.loadAll(ids);
-    }
-
-    /** Another call has brought it along. */
-    void know(Insight insight) {
-        byId.prime(insight.id(), insight);
+        return reads.insights(ids);
     }
 
     Uni<Slice<Insight>> list(MultivaluedMap<String, String> filter, @Nullable Integer first, @Nullable String after) {
@@ -57,11 +49,5 @@ public class Insights {
                 after,
                 (limit, cursor) ->
                         waves.track(downstream.read(Service.INSIGHT, () -> client.list(filter, limit, cursor))));
-    }
-
-    private Uni<Map<String, Insight>> batch(Set<String> ids) {
-        return downstream
-                .read(Service.INSIGHT, () -> client.batch(new InsightClient.BatchRequest(List.copyOf(ids))))
-                .map(found -> found.by(Insight::id));
     }
 }

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which places to read, and what about them. */
+/** Which places to read, and what about them, and which insights besides. */
 record EvidenceRequest(
         @NotNull @Size(max = 5000) List<@NotNull @Valid ScopeRequest> scopes,
 
         @Schema(description = "What to answer about each place; everything when absent") @Nullable
-        Set<@NotNull Part> include) {
+        Set<@NotNull Part> include,
+
+        @Schema(description = "Insights to read besides, wherever they are linked") @Nullable @Size(max = 5000)
+        List<@NotNull UUID> insightIds) {
 
     /** What can be told about a place. */
     enum Part {
@@ -43,6 +46,10 @@ record EvidenceRequest(
 
     Set<Part> parts() {
         return include == null ? Set.of(Part.values()) : include;
+    }
+
+    List<UUID> furtherInsights() {
+        return insightIds == null ? List.of() : insightIds;
     }
 
     List<ScopeQuery> queries() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is known about many places, by three statements however many they are. */
 @ApplicationScoped
@@ -43,24 +44,35 @@ public class OverviewService {
 
     private record Found(List<ScopeCounts> counts, List<List<UUID>> insightIds) {}
 
-    /** What is known about each place, in the order of the places. */
-    public Uni<List<Overview>> of(UUID tenantId, List<ScopeQuery> scopes) {
-        return transactions
-                .readSql(
+    /** What is known about each place, and the insights of the given ids. */
+    public Uni<Overviews> of(UUID tenantId, List<ScopeQuery> scopes, List<UUID> insightIds) {
+        return places(tenantId, scopes)
+                .chain(found -> insights(tenantId, found.insightIds(), insightIds)
+                        .map(byId -> new Overviews(overviews(scopes, found, byId), present(insightIds, byId))));
+    }
+
+    private Uni<Found> places(UUID tenantId, List<ScopeQuery> scopes) {
+        return scopes.isEmpty()
+                ? Uni.createFrom().item(new Found(List.of(), List.of()))
+                : transactions.readSql(
                         tenantId,
                         connection -> counts.find(connection, tenantId, scopes)
                                 .chain(counted -> scopeInsights
                                         .find(connection, tenantId, scopes)
-                                        .map(ids -> new Found(counted, ids))))
-                .chain(found -> insights(tenantId, found.insightIds()).map(byId -> overviews(scopes, found, byId)));
+                                        .map(ids -> new Found(counted, ids))));
     }
 
-    private Uni<Map<UUID, Insight>> insights(UUID tenantId, List<List<UUID>> ids) {
-        Set<UUID> distinct = ids.stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    private Uni<Map<UUID, Insight>> insights(UUID tenantId, List<List<UUID>> ofPlaces, List<UUID> others) {
+        Set<UUID> distinct = Stream.concat(ofPlaces.stream().flatMap(Collection::stream), others.stream())
+                .collect(Collectors.toSet());
         return distinct.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : insights.getAll(tenantId, distinct)
                         .map(found -> found.stream().collect(Collectors.toMap(Insight::id, Function.identity())));
+    }
+
+    private static List<Insight> present(List<UUID> ids, Map<UUID, Insight> byId) {
+        return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     private static List<Overview> overviews(List<ScopeQuery> scopes, Found found, Map<UUID, Insight> byId) {
@@ -68,10 +80,7 @@ public class OverviewService {
                 .mapToObj(i -> overview(
                         scopes.get(i),
                         found.counts().get(i),
-                        found.insightIds().get(i).stream()
-                                .map(byId::get)
-                                .filter(Objects::nonNull)
-                                .toList()))
+                        present(found.insightIds().get(i), byId)))
                 .toList();
     }
 

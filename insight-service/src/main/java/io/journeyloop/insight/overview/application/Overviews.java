@@ -1,0 +1,12 @@
+package io.journeyloop.insight.overview.application;
+
+import io.journeyloop.insight.insights.domain.Insight;
+import java.util.List;
+
+/**
+ * What one read found.
+ *
+ * @param places what is known about each place, in the order asked for
+ * @param insights the insights that were asked for by id, as far as they exist
+ */
+public record Overviews(List<Overview> places, List<Insight> insights) {}
