@@ -64,7 +64,6 @@ class RefusalsTest {
                 Arguments.of(Method.PATCH, insight, "{}", writers),
                 Arguments.of(Method.DELETE, insight, null, writers),
                 Arguments.of(Method.POST, insight + "/validate", "{}", writers),
-                Arguments.of(Method.POST, "/internal/v1/insights/batch", "{\"ids\": []}", readers),
                 Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers));
     }
 
@@ -212,6 +211,7 @@ class RefusalsTest {
                 .wrong("scopes", List.of(Map.of("ref", "a")))
                 .wrong("scopes", List.of(Map.of("ref", "a", "journeyId", UUID.randomUUID(), "from", "soon")))
                 .wrong("include", List.of("EVERYTHING"))
+                .wrong("insightIds", List.of("x"))
                 .asArguments();
     }
 
@@ -219,7 +219,6 @@ class RefusalsTest {
     @MethodSource("hostileScopes")
     void badEvidenceRequestIsRefused(String name, byte[] body, String field) {
         assertRefused(tenant.viewer().body(body).post("/internal/v1/evidence"), field);
-        assertRefused(tenant.viewer().body("{\"ids\": [1]}").post("/internal/v1/insights/batch"), "ids");
     }
 
     @ParameterizedTest

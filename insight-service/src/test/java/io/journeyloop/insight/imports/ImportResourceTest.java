@@ -3,9 +3,12 @@ package io.journeyloop.insight.imports;
 import static io.journeyloop.insight.Given.FEEDBACK;
 import static io.journeyloop.insight.Given.answer;
 import static io.journeyloop.insight.Given.deliver;
+import static io.journeyloop.insight.imports.Uploads.HEADER;
+import static io.journeyloop.insight.imports.Uploads.IMPORTS;
+import static io.journeyloop.insight.imports.Uploads.MAPPING;
+import static io.journeyloop.insight.imports.Uploads.line;
+import static io.journeyloop.insight.imports.Uploads.rows;
 import static io.journeyloop.testkit.Refusals.assertRefused;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,37 +19,22 @@ import io.journeyloop.insight.Given;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ImportResourceTest {
 
-    private static final String IMPORTS = FEEDBACK + "/imports";
-    private static final String MAPPING = """
-            {"columns": {"externalId": "", "value": "Rating", "comment": "Text", "collectedAt": "When"},
-             "constants": {"source.type": "REVIEW", "source.name": "shop", "fieldType": "RATING"},
-             "metadata": {"department": "#5"}}
-            """;
-    private static final String HEADER = ",Rating,Text,When,Department\n";
-
     private final TestTenant tenant = TestTenant.create();
+    private final Uploads uploads = new Uploads(tenant);
 
     @Test
     void goodRowsLandAndBadOnesAreReportedWithRowAndColumn() {
@@ -63,7 +51,7 @@ class ImportResourceTest {
                 + "8,3,\"said \"so\" twice\",2026-01-31 08:15:00,\n"
                 + "0,1,again,2026-01-31,Tops\n";
 
-        Response run = csv(file.getBytes(UTF_8));
+        Response run = uploads.csv(file.getBytes(UTF_8));
 
         assertThat(run.statusCode()).as(run.asString()).isEqualTo(201);
         run.then()
@@ -96,52 +84,15 @@ class ImportResourceTest {
     @Test
     void sameFileAgainIsAllDuplicatesOnEveryRoad() {
         byte[] file = rows(2500).getBytes(UTF_8);
-        assertThat(csv(file).jsonPath().getInt("counts.accepted")).isEqualTo(2500);
+        assertThat(uploads.csv(file).jsonPath().getInt("counts.accepted")).isEqualTo(2500);
 
-        assertThat(csv(file).jsonPath().getInt("counts.duplicate")).isEqualTo(2500);
+        assertThat(uploads.csv(file).jsonPath().getInt("counts.duplicate")).isEqualTo(2500);
         String line = """
                 {"source": {"type": "REVIEW", "name": "shop"}, "externalId": "r7", "fieldType": "RATING", "value": 1}
                 """;
-        assertThat(ndjson(line.getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
+        assertThat(uploads.ndjson(line.getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
                 .isEqualTo(1);
         tenant.viewer().get("/api/v1/metrics?type=RATING").then().body("items[0].n", equalTo(2500));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r", "\r\n"})
-    void anyLineEndEndsALine(String lineEnd) {
-        String file = (HEADER + "1,5,a,,\n2,4,b,,\n").replace("\n", lineEnd);
-
-        assertThat(csv(file.getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
-                .isEqualTo(2);
-        String lines = (line("3") + "\n" + line("4") + "\n\n" + line("5")).replace("\n", lineEnd);
-        assertThat(ndjson(lines.getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
-                .isEqualTo(3);
-    }
-
-    @Test
-    void byteOrderMarksAreNoPartOfTheText() {
-        String marked = "\uFEFF" + HEADER;
-
-        assertThat(csv((marked + "1,5,ä,,\n").getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
-                .isEqualTo(1);
-        assertThat(csv((marked + "2,5,ä,,\n").getBytes(UTF_16LE)).jsonPath().getInt("counts.accepted"))
-                .isEqualTo(1);
-        assertThat(ndjson(("\uFEFF" + line("3")).getBytes(UTF_8)).jsonPath().getInt("counts.accepted"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void textThatIsNotUtf8DamagesItsOwnRowOnly() {
-        Response table = csv((HEADER + "1,5,schön,,\n2,4,plain,,\n").getBytes(ISO_8859_1));
-        Response lines =
-                ndjson((line("3").replace("}", ", \"comment\": \"schön\"}") + "\n" + line("4")).getBytes(ISO_8859_1));
-
-        table.then()
-                .body("counts.accepted", equalTo(1))
-                .body("errors[0].column", equalTo("Text"))
-                .body("errors[0].row", equalTo(2));
-        lines.then().body("counts.accepted", equalTo(1)).body("errors[0].row", equalTo(1));
     }
 
     @Test
@@ -156,7 +107,7 @@ class ImportResourceTest {
                 line("3").replace("\"3\"", "\"3\\u0000\""),
                 line("4"));
 
-        Response run = ndjson(file.getBytes(UTF_8));
+        Response run = uploads.ndjson(file.getBytes(UTF_8));
 
         run.then()
                 .body("counts.read", equalTo(7))
@@ -175,7 +126,7 @@ class ImportResourceTest {
                                "scaleMin": 0, "journeyKey": "claim", "stepKey": "report"}}
                 """;
 
-        Response run = send("application/x-ndjson", mapping, "{\"id\": 7, \"score\": 0}\n".getBytes(UTF_8));
+        Response run = uploads.send("application/x-ndjson", mapping, "{\"id\": 7, \"score\": 0}\n".getBytes(UTF_8));
 
         run.then().body("counts.accepted", equalTo(1));
         tenant.viewer()
@@ -187,51 +138,13 @@ class ImportResourceTest {
     }
 
     @Test
-    void aQuoteThatNeverClosesEndsTheRunAfterTheRowsBeforeIt() {
-        String file = rows(1000) + "open,5,\"" + "x".repeat(3_000_000);
-
-        Response run = csv(file.getBytes(UTF_8));
-
-        run.then().body("status", equalTo("FAILED")).body("counts.accepted", equalTo(1000));
-        assertThat(run.jsonPath().getString("failure")).contains("a quote may be open");
-    }
-
-    @Test
     void onlyTheFirstThousandErrorsAreKept() {
         String file =
                 HEADER + IntStream.range(0, 1500).mapToObj(i -> i + ",9,,,\n").collect(Collectors.joining());
 
-        Response run = csv(file.getBytes(UTF_8));
+        Response run = uploads.csv(file.getBytes(UTF_8));
 
         run.then().body("counts.rejected", equalTo(1500)).body("errors", hasSize(1000));
-    }
-
-    @Test
-    void compressedFilesAreTaken() throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(rows(10).getBytes(UTF_8));
-        }
-
-        Response run = sender("text/csv", MAPPING)
-                .header("Content-Encoding", "gzip")
-                .body(compressed.toByteArray())
-                .post(IMPORTS);
-
-        run.then().statusCode(201).body("counts.accepted", equalTo(10));
-        assertRefused(
-                sender("text/csv", MAPPING)
-                        .header("Content-Encoding", "gzip")
-                        .body("plain".getBytes(UTF_8))
-                        .post(IMPORTS),
-                "body");
-        assertRefused(
-                sender("text/csv", MAPPING)
-                        .header("Content-Encoding", "br")
-                        .body("plain".getBytes(UTF_8))
-                        .post(IMPORTS),
-                415,
-                "unsupported_media_type");
     }
 
     @Test
@@ -256,7 +169,7 @@ class ImportResourceTest {
 
         await().atMost(Given.SOON)
                 .untilAsserted(() -> tenant.viewer().get(IMPORTS).then().body("items[0].status", equalTo("FAILED")));
-        Response again = csv(half);
+        Response again = uploads.csv(half);
         again.then().body("counts.duplicate", equalTo(1000)).body("counts.accepted", equalTo(500));
     }
 
@@ -281,21 +194,22 @@ class ImportResourceTest {
                 "constants": {"source.type": "REVIEW", "source.name": "shop", "fieldType": "RATING"}\
                 """;
 
-        assertRefused(send("text/csv", mapping.replace("%s", constants), rows(1).getBytes(UTF_8)), field);
+        assertRefused(uploads.send("text/csv", mapping.replace("%s", constants), rows(1).getBytes(UTF_8)), field);
         tenant.viewer().get(IMPORTS).then().body("items", hasSize(0));
     }
 
     @Test
     void fileWithoutAHeaderIsRefused() {
-        assertRefused(csv(new byte[0]), "body");
-        assertRefused(sender("text/csv", null).body(rows(1).getBytes(UTF_8)).post(IMPORTS), "mapping");
+        assertRefused(uploads.csv(new byte[0]), "body");
+        assertRefused(
+                uploads.sender("text/csv", null).body(rows(1).getBytes(UTF_8)).post(IMPORTS), "mapping");
     }
 
     @Test
     void integratorSeesItsOwnRunsOnly() {
-        String own = csv(rows(1).getBytes(UTF_8)).jsonPath().getString("id");
+        String own = uploads.csv(rows(1).getBytes(UTF_8)).jsonPath().getString("id");
         String other = tenant.editor()
-                .config(raw())
+                .config(Uploads.raw())
                 .contentType("application/x-ndjson")
                 .body(line("9").getBytes(UTF_8))
                 .post(IMPORTS)
@@ -312,7 +226,7 @@ class ImportResourceTest {
     void recordsOfFilesAndBatchesAreOneSet() {
         deliver(tenant, shop("r3"));
 
-        assertThat(csv(rows(5).getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
+        assertThat(uploads.csv(rows(5).getBytes(UTF_8)).jsonPath().getInt("counts.duplicate"))
                 .isEqualTo(1);
     }
 
@@ -320,40 +234,5 @@ class ImportResourceTest {
         var record = answer(externalId, "RATING", 3);
         record.put("source", Map.of("type", "REVIEW", "name", "shop"));
         return record;
-    }
-
-    private static String rows(int count) {
-        return HEADER
-                + IntStream.range(0, count)
-                        .mapToObj(i -> "r" + i + "," + (1 + i % 5) + ",text " + i + ",2026-02-01,Tops\n")
-                        .collect(Collectors.joining());
-    }
-
-    private static String line(String externalId) {
-        return """
-                {"source": {"type": "REVIEW", "name": "shop"}, "externalId": "%s", "fieldType": "RATING", "value": 1}""".formatted(externalId);
-    }
-
-    private Response csv(byte[] file) {
-        return send("text/csv", MAPPING, file);
-    }
-
-    private Response ndjson(byte[] file) {
-        return send("application/x-ndjson", null, file);
-    }
-
-    private Response send(String contentType, @Nullable String mapping, byte[] file) {
-        return sender(contentType, mapping).body(file).post(IMPORTS);
-    }
-
-    private RequestSpecification sender(String contentType, @Nullable String mapping) {
-        RequestSpecification sender = tenant.integrator().config(raw()).contentType(contentType);
-        return mapping == null ? sender : sender.queryParam("mapping", mapping);
-    }
-
-    private static RestAssuredConfig raw() {
-        return RestAssuredConfig.config()
-                .encoderConfig(
-                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
     }
 }

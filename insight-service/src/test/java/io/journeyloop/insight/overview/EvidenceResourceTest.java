@@ -82,7 +82,7 @@ class EvidenceResourceTest {
     }
 
     @Test
-    void insightsAreReadInBatches() {
+    void insightsAreReadByIdInTheSameCall() {
         String id = tenant.editor()
                 .body(Map.of("title", "a", "type", "GAIN"))
                 .post("/api/v1/insights")
@@ -90,10 +90,11 @@ class EvidenceResourceTest {
                 .getString("id");
 
         tenant.viewer()
-                .body(Map.of("ids", List.of(id, UUID.randomUUID())))
-                .post("/internal/v1/insights/batch")
+                .body(Map.of("scopes", List.of(), "insightIds", List.of(id, UUID.randomUUID(), id)))
+                .post("/internal/v1/evidence")
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(List.of(id)));
+                .body("items", hasSize(0))
+                .body("insights.id", equalTo(List.of(id)));
     }
 }
