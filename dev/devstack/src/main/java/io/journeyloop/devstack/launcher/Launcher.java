@@ -1,12 +1,7 @@
 package io.journeyloop.devstack.launcher;
 
 import io.journeyloop.devstack.infra.DevstackException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.logging.LogManager;
+import io.journeyloop.devstack.infra.LogFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +23,8 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "  test    Runs all tests: './mvnw verify' on the JDK that was found; more arguments go to Maven.",
+            "  benchmark",
+            "          Measures the product beside references; './journeyloop benchmark --help' names the scenarios.",
             "",
             "Ports: JOURNEYLOOP_<NAME>_PORT with GATEWAY, PERSONA, JOURNEY, INSIGHT, OPPORTUNITY, KEYCLOAK, POSTGRES, KAFKA.",
             "Infrastructure: JOURNEYLOOP_INFRA=embedded|containers.",
@@ -40,7 +37,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var home = Home.of();
-        quietLogging(home);
+        LogFile.use(home.logs(), "launcher-%u.log");
         var commands = new CommandLine(new Launcher(), new CommandFactory(home))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(home.colours() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, home));
@@ -65,23 +62,5 @@ public final class Launcher {
             failure.printStackTrace(System.err);
         }
         return failure instanceof ExitException exit ? exit.code() : ExitException.FAILED;
-    }
-
-    /** Kafka and its kin write to a file, not into the progress lines. */
-    private static void quietLogging(Home home) {
-        var settings = """
-                handlers=java.util.logging.FileHandler
-                .level=WARNING
-                java.util.logging.FileHandler.pattern=%s
-                java.util.logging.FileHandler.append=true
-                java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-                """.formatted(home.logs().resolve("launcher-%u.log"));
-        try {
-            Files.createDirectories(home.logs());
-            LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

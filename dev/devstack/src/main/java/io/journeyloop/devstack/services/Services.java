@@ -86,6 +86,10 @@ public final class Services implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    public ProcessHandle handle(Service service) {
+        return process(service).handle();
+    }
+
     /** Pulls the plug, as a crash would. */
     public void kill9(Service service) {
         var process = process(service);

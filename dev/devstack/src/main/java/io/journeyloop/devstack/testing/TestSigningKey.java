@@ -17,7 +17,8 @@ import java.util.Base64;
  */
 public record TestSigningKey(PrivateKey privateKey, String keyId) {
 
-    static TestSigningKey generate() {
+    /** A new one; {@code KeycloakTestKey} makes a running Keycloak publish it. */
+    public static TestSigningKey generate() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

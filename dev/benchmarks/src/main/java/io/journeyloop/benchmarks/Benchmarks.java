@@ -1,0 +1,159 @@
+package io.journeyloop.benchmarks;
+
+import io.journeyloop.benchmarks.bed.TestBed;
+import io.journeyloop.benchmarks.measure.Comparison;
+import io.journeyloop.benchmarks.measure.Machine;
+import io.journeyloop.benchmarks.measure.ResultsFile;
+import io.journeyloop.benchmarks.measure.Table;
+import io.journeyloop.benchmarks.scenarios.Scenario;
+import io.journeyloop.devstack.infra.DevstackClasspath;
+import io.journeyloop.devstack.infra.DevstackException;
+import io.journeyloop.devstack.infra.LogFile;
+import io.journeyloop.devstack.infra.ProcessLedger;
+import io.journeyloop.devstack.services.Build;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./journeyloop benchmark}. */
+@Command(
+        name = "./journeyloop benchmark",
+        description =
+                "Measures the product, built and run as it is used, each time beside a reference in the same run.")
+public final class Benchmarks implements Callable<Integer> {
+
+    private static final int GIGABYTE = 1_000;
+
+    private final Path root = DevstackClasspath.root();
+    private final Path folder = root.resolve(".journeyloop").resolve("benchmarks");
+    private final ProcessLedger processes = new ProcessLedger(folder.resolve("processes"));
+    private final Console console = new Console();
+    private volatile @Nullable TestBed bed;
+    private volatile boolean stopping;
+
+    @Parameters(paramLabel = "<scenario>", description = "Which to run.")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--quick", description = "Small numbers, to see that it works; the kept results stay as they are.")
+    private boolean quick;
+
+    @Option(names = "--gigabyte", description = "Let flat-memory import a gigabyte instead of 100 MB.")
+    private boolean gigabyte;
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) {
+        var benchmarks = new Benchmarks();
+        LogFile.use(benchmarks.folder.resolve("logs"), "benchmark-%u.log");
+        var command = new CommandLine(benchmarks)
+                .setExecutionExceptionHandler((failure, line, parsed) -> benchmarks.report(failure));
+        command.getCommandSpec().usageMessage().footer(scenarios());
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this.")
+                        .build());
+        System.exit(command.execute(arguments));
+    }
+
+    private static String[] scenarios() {
+        List<String> lines = new ArrayList<>(List.of("", "Scenarios, all of them by default:"));
+        Scenario.all().forEach(scenario -> lines.add("  %-20s %s".formatted(scenario.name(), scenario.purpose())));
+        return lines.toArray(String[]::new);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var scenarios = chosen();
+        Files.createDirectories(folder);
+        try (var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (lock.tryLock() == null) {
+                throw new DevstackException("A benchmark of this folder runs already");
+            }
+            processes.endLeftovers();
+            // a Ctrl-C and the regular end take the same way
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+            build();
+            var booted = TestBed.boot(root, folder, processes, console);
+            bed = booted;
+            measure(booted, scenarios);
+        }
+        return 0;
+    }
+
+    private List<Scenario> chosen() {
+        var unknown = new ArrayList<>(wanted);
+        Scenario.all().forEach(scenario -> unknown.remove(scenario.name()));
+        if (!unknown.isEmpty()) {
+            throw new DevstackException("There is no scenario " + String.join(", ", unknown) + "; --help names them");
+        }
+        return Scenario.all().stream()
+                .filter(scenario -> wanted.isEmpty() || wanted.contains(scenario.name()))
+                .toList();
+    }
+
+    private void build() {
+        var log = folder.resolve("logs").resolve("build.log");
+        new Build(root, root.resolve(".journeyloop").resolve("built"), log, processes, console).bringUpToDate();
+    }
+
+    private void measure(TestBed booted, List<Scenario> scenarios) throws Exception {
+        var scale = quick ? Scale.quick() : Scale.full();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (var scenario : scenarios) {
+            console.step(scenario.name() + ": " + scenario.purpose());
+            var fresh = scenario.run(booted, gigabyte ? scale.withLargeImport(GIGABYTE) : scale);
+            Table.plain(fresh).forEach(console::result);
+            comparisons.addAll(fresh);
+            if (!quick) {
+                keep(fresh);
+            }
+        }
+        if (scenarios.size() > 1) {
+            console.result("");
+            console.result(Machine.describe());
+            Table.plain(comparisons).forEach(console::result);
+        }
+    }
+
+    /** At once, so that an hour's work isn't lost with the last scenario. */
+    private void keep(List<Comparison> fresh) throws IOException {
+        var file = root.resolve("dev").resolve("benchmarks").resolve("RESULTS.md");
+        var order = Scenario.all().stream().map(Scenario::name).toList();
+        new ResultsFile(file).write(Machine.describe(), order, fresh);
+    }
+
+    private int report(Exception failure) {
+        if (!stopping) {
+            console.step(
+                    failure instanceof DevstackException
+                            ? String.valueOf(failure.getMessage())
+                            : "Unexpected: " + failure);
+            if (!(failure instanceof DevstackException)) {
+                failure.printStackTrace(System.err);
+            }
+        }
+        return 1;
+    }
+
+    private void stop() {
+        stopping = true;
+        console.step("Stopping");
+        var booted = bed;
+        if (booted != null) {
+            booted.close();
+        }
+        processes.endLeftovers();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is measured. */
+@NullMarked
+package io.journeyloop.benchmarks.scenarios;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
