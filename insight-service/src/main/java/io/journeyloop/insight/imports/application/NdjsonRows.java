@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackReader;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.kit.http.BoundedLines;
 import io.journeyloop.kit.json.StorableText;
 import java.io.IOException;
 import java.util.List;

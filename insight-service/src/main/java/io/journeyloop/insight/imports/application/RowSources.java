@@ -5,6 +5,7 @@ import io.journeyloop.insight.feedback.application.FeedbackReader;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.BoundedLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

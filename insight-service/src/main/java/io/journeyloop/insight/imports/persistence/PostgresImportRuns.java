@@ -9,7 +9,7 @@ import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
 import io.journeyloop.insight.imports.domain.RowError;
-import io.journeyloop.insight.sql.Where;
+import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;

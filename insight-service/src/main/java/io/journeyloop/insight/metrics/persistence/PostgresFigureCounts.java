@@ -7,7 +7,7 @@ import io.journeyloop.insight.metrics.application.ScopeQuery;
 import io.journeyloop.insight.metrics.domain.AnswerCount;
 import io.journeyloop.insight.metrics.domain.MetricType;
 import io.journeyloop.insight.metrics.domain.Scale;
-import io.journeyloop.insight.sql.Where;
+import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -26,18 +26,31 @@ public class MergePatch {
 
     /** The record with the patch applied, as valid as if it had been sent whole. */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
-        if (!patch.isObject()) {
-            throw ProblemException.invalid("", "a merge patch must be a JSON object");
+        return valid(merge(json.valueToTree(current), object(patch)), type);
+    }
+
+    /** A record that is sent whole, for endpoints that look at the document before they read it. */
+    public <T> T read(JsonNode document, Class<T> type) {
+        return valid(object(document), type);
+    }
+
+    private static ObjectNode object(JsonNode document) {
+        if (document instanceof ObjectNode object) {
+            return object;
         }
-        T patched = read(merge(json.valueToTree(current), (ObjectNode) patch), type);
-        var violations = validator.validate(patched);
+        throw ProblemException.invalid("", "must be a JSON object");
+    }
+
+    private <T> T valid(ObjectNode tree, Class<T> type) {
+        T record = toRecord(tree, type);
+        var violations = validator.validate(record);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return patched;
+        return record;
     }
 
-    private <T> T read(JsonNode tree, Class<T> type) {
+    private <T> T toRecord(ObjectNode tree, Class<T> type) {
         try {
             return json.treeToValue(tree, type);
         } catch (JsonProcessingException wrong) {

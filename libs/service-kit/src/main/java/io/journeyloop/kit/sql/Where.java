@@ -1,4 +1,4 @@
-package io.journeyloop.insight.sql;
+package io.journeyloop.kit.sql;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.journeyloop.insight.imports.application;
+package io.journeyloop.kit.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, however they end; of a line that is too long nothing is kept. */
-final class BoundedLines {
+public final class BoundedLines {
 
-    static final int LONGEST_LINE = 256 * 1024;
+    public static final int LONGEST_LINE = 256 * 1024;
 
     private static final int BUFFER = 64 * 1024;
 
@@ -18,14 +18,14 @@ final class BoundedLines {
     private int end;
     private long number;
 
-    BoundedLines(InputStream stream) {
+    public BoundedLines(InputStream stream) {
         this.stream = stream;
     }
 
     /** A line without its end. */
-    record Line(long number, byte[] bytes, boolean tooLong) {
+    public record Line(long number, byte[] bytes, boolean tooLong) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             if (tooLong) {
                 return false;
             }
@@ -40,7 +40,7 @@ final class BoundedLines {
 
     /** The next line, or null at the end of the stream. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
         boolean anything = false;

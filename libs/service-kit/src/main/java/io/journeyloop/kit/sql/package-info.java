@@ -1,5 +1,5 @@
 /** Building SQL whose conditions depend on what was asked. */
 @NullMarked
-package io.journeyloop.insight.sql;
+package io.journeyloop.kit.sql;
 
 import org.jspecify.annotations.NullMarked;
