@@ -37,6 +37,10 @@ class PersonaRefusalsTest {
                 Arguments.of(Method.GET, one, null, false),
                 Arguments.of(Method.PATCH, one, "{}", true),
                 Arguments.of(Method.DELETE, one, null, true),
+                Arguments.of(Method.POST, one + "/activate", null, true),
+                Arguments.of(Method.POST, one + "/duplicate", null, true),
+                Arguments.of(Method.POST, one + "/merge", "{\"intoId\": \"" + UUID.randomUUID() + "\"}", true),
+                Arguments.of(Method.GET, "/api/v1/persona-templates", null, false),
                 Arguments.of(Method.POST, "/internal/v1/personas/batch", "{\"ids\": []}", false));
     }
 
@@ -76,6 +80,9 @@ class PersonaRefusalsTest {
         assertRefused(other.viewer().get(PERSONAS + "/key:saver"), 404, "not_found");
         assertRefused(other.editor().header("If-Match", "\"0\"").body("{}").patch(path), 404, "not_found");
         assertRefused(other.editor().header("If-Match", "\"0\"").delete(path), 404, "not_found");
+        assertRefused(other.editor().post(path + "/activate"), 404, "not_found");
+        assertRefused(other.editor().post(path + "/duplicate"), 404, "not_found");
+        assertRefused(other.editor().body(Map.of("intoId", UUID.randomUUID())).post(path + "/merge"), 404, "not_found");
         other.viewer().get(PERSONAS).then().statusCode(200).body("items", empty());
         tenant.viewer().get(path).then().statusCode(200);
     }
@@ -104,7 +111,11 @@ class PersonaRefusalsTest {
                 .wrong("traits", List.of(Map.of("name", "a", "score", 6)))
                 .wrong("traits", List.of(Map.of("name", "a", "score", "5")))
                 .wrong("goals", java.util.Collections.nCopies(51, "g"))
-                .wrong("ownerId", "nobody")
+                .text("ownerId", 200)
+                .text("teamId", 200)
+                .wrong("status", "ARCHIVED")
+                .wrong("templateKey", "no-such-template")
+                .wrong("needs", java.util.Collections.nCopies(2, Map.of("id", UUID.randomUUID(), "text", "n")))
                 .wrong("colour", "red")
                 .wrong("key", "Not A Key")
                 .asArguments();

@@ -1,10 +1,10 @@
 package io.journeyloop.persona.personas.api;
 
-import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.Slugs;
 import io.journeyloop.persona.personas.domain.Demographics;
 import io.journeyloop.persona.personas.domain.Link;
 import io.journeyloop.persona.personas.domain.Need;
+import io.journeyloop.persona.personas.domain.Needs;
 import io.journeyloop.persona.personas.domain.Persona;
 import io.journeyloop.persona.personas.domain.PersonaProfile;
 import io.journeyloop.persona.personas.domain.PersonaStatus;
@@ -26,13 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** What clients write of a persona, when they create it and when they patch it. */
 @Schema(description = "A kind of customer that journeys are designed for")
 record PersonaRequest(
+        @Schema(description = "Only when creating: the template whose fields stand where the request has none")
+        @Size(max = Slugs.MAX_LENGTH)
+        @Nullable
+        String templateKey,
+
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the name when absent")
         @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,
 
-        @NotBlank @Size(max = 200) String name,
+        @Schema(description = "Required, unless a template has one") @NotBlank @Size(max = 200)
+        String name,
 
         @Schema(description = "What it rests on", defaultValue = "PROTO") @Nullable
         PersonaType type,
@@ -45,15 +51,19 @@ record PersonaRequest(
         @Size(max = 1000) @Nullable String quote,
         @Valid @Nullable DemographicsRequest demographics,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> goals,
-        @Size(max = 50) @Nullable List<@NotNull @Valid NeedRequest> needs,
+        @Size(max = Needs.MOST) @Nullable List<@NotNull @Valid NeedRequest> needs,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> jobs,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> pains,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> gains,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 500) String> behaviours,
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 80) String> preferredChannels,
         @Size(max = 20) @Nullable List<@NotNull @Valid TraitRequest> traits,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+
+        @Schema(description = "The owner's id at the identity provider") @Size(max = 200) @Nullable
+        String ownerId,
+
+        @Schema(description = "The team's id at the identity provider") @Size(max = 200) @Nullable
+        String teamId,
 
         @Schema(examples = "#2a9d8f")
         @Pattern(regexp = "#[0-9a-fA-F]{6}", message = "must be a colour like #2a9d8f")
@@ -76,7 +86,10 @@ record PersonaRequest(
             String language) {}
 
     record NeedRequest(
-            @Schema(description = "Given by the service when absent; touchpoints refer to it") @Nullable
+            @Schema(
+                    description = "Touchpoints refer to it. When absent, the need of this text keeps its id; a new one"
+                            + " gets one")
+            @Nullable
             UUID id,
 
             @NotBlank @Size(max = 500) String text) {}
@@ -93,7 +106,12 @@ record PersonaRequest(
         return status == null ? PersonaStatus.DRAFT : status;
     }
 
-    PersonaProfile toProfile() {
+    /**
+     * The profile that is wanted.
+     *
+     * @param known the needs that the persona has, whose ids stay
+     */
+    PersonaProfile toProfile(List<Need> known) {
         return new PersonaProfile(
                 name,
                 type == null ? PersonaType.PROTO : type,
@@ -108,9 +126,11 @@ record PersonaRequest(
                                 demographics.occupation,
                                 demographics.language),
                 orEmpty(goals),
-                orEmpty(needs).stream()
-                        .map(need -> new Need(need.id == null ? Ids.next() : need.id, need.text))
-                        .toList(),
+                Needs.settle(
+                        orEmpty(needs).stream()
+                                .map(need -> new Needs.Wanted(need.id, need.text))
+                                .toList(),
+                        known),
                 orEmpty(jobs),
                 orEmpty(pains),
                 orEmpty(gains),
@@ -134,6 +154,7 @@ record PersonaRequest(
         PersonaProfile profile = persona.profile();
         Demographics known = profile.demographics();
         return new PersonaRequest(
+                null,
                 persona.key(),
                 profile.name(),
                 profile.type(),

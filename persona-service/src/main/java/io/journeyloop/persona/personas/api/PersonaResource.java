@@ -1,21 +1,19 @@
 package io.journeyloop.persona.personas.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
+import io.journeyloop.persona.personas.application.PersonaCreation;
 import io.journeyloop.persona.personas.application.PersonaService;
-import io.journeyloop.persona.personas.application.PersonaView;
 import io.journeyloop.persona.personas.domain.Persona;
 import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,8 +26,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +40,30 @@ import org.jspecify.annotations.Nullable;
 class PersonaResource {
 
     private final PersonaService personas;
+    private final PersonaCreation creation;
+    private final PersonaReader reader;
     private final CurrentCaller caller;
-    private final MergePatch mergePatch;
 
-    PersonaResource(PersonaService personas, CurrentCaller caller, MergePatch mergePatch) {
+    PersonaResource(PersonaService personas, PersonaCreation creation, PersonaReader reader, CurrentCaller caller) {
         this.personas = personas;
+        this.creation = creation;
+        this.reader = reader;
         this.caller = caller;
-        this.mergePatch = mergePatch;
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Create a persona", description = "409 `key_taken` where another persona has the key.")
-    public Uni<RestResponse<PersonaResponse>> create(@NotNull @Valid PersonaRequest request) {
-        return personas.create(caller.get(), request.key(), request.toProfile(), request.statusOrDraft())
-                .map(created -> RestResponse.ResponseBuilder.<PersonaResponse>created(URI.create(
-                                "/api/v1/personas/" + created.persona().id()))
-                        .header(HttpHeaders.ETAG, tagOf(created))
-                        .entity(PersonaResponse.of(created))
-                        .build());
+    @Operation(
+            summary = "Create a persona",
+            description = "From nothing, or with `templateKey` from a template, whose fields stand where the body has"
+                    + " none. 409 `key_taken` where another persona has the key; 422 `persona_refused` where it should"
+                    + " be ACTIVE and names no need or goal.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PersonaRequest.class)))
+    public Uni<RestResponse<PersonaResponse>> create(@NotNull JsonNode body) {
+        Caller creator = caller.get();
+        PersonaRequest request = reader.created(body);
+        return creation.create(creator, request.key(), request.toProfile(List.of()), request.statusOrDraft())
+                .map(PersonaResponses::created);
     }
 
     @GET
@@ -78,20 +84,24 @@ class PersonaResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read a persona", description = "By id, or by key as `key:the-key`.")
     public Uni<RestResponse<PersonaResponse>> read(@PathParam("id") RecordRef id) {
-        return personas.get(caller.get(), id).map(PersonaResource::ok);
+        return personas.get(caller.get(), id).map(PersonaResponses::ok);
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Change a persona", description = "JSON merge patch; its key can't change.")
+    @Operation(
+            summary = "Change a persona",
+            description = "JSON merge patch; its key can't change. 409 `illegal_transition` where no way leads to the"
+                    + " status, 409 `persona_archived` where it is archived.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PersonaRequest.class)))
     public Uni<RestResponse<PersonaResponse>> patch(
             @PathParam("id") RecordRef id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode patch) {
         return personas.change(caller.get(), id, ifMatch, persona -> patched(persona, patch))
-                .map(PersonaResource::ok);
+                .map(PersonaResponses::ok);
     }
 
     @DELETE
@@ -104,20 +114,7 @@ class PersonaResource {
     }
 
     private Persona patched(Persona persona, JsonNode patch) {
-        PersonaRequest wanted = mergePatch.apply(PersonaRequest.of(persona), patch, PersonaRequest.class);
-        if (!persona.key().equals(wanted.key())) {
-            throw ProblemException.invalid("key", "can't change");
-        }
-        return persona.changed(wanted.toProfile(), wanted.statusOrDraft(), personas.now());
-    }
-
-    private static RestResponse<PersonaResponse> ok(PersonaView view) {
-        return RestResponse.ResponseBuilder.ok(PersonaResponse.of(view))
-                .header(HttpHeaders.ETAG, tagOf(view))
-                .build();
-    }
-
-    private static String tagOf(PersonaView view) {
-        return EntityTags.of(view.persona().version());
+        PersonaRequest wanted = reader.patched(persona, patch);
+        return persona.changed(wanted.toProfile(persona.profile().needs()), wanted.statusOrDraft(), personas.now());
     }
 }

@@ -1,5 +1,6 @@
 package io.journeyloop.persona.personas.api;
 
+import io.journeyloop.persona.personas.application.PersonaEvidence;
 import io.journeyloop.persona.personas.application.PersonaView;
 import io.journeyloop.persona.personas.domain.Demographics;
 import io.journeyloop.persona.personas.domain.Link;
@@ -35,8 +36,8 @@ record PersonaResponse(
         List<String> behaviours,
         List<String> preferredChannels,
         List<Trait> traits,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+        @Nullable String ownerId,
+        @Nullable String teamId,
         @Nullable String colour,
         List<Link> links,
         List<String> tags,
@@ -45,17 +46,30 @@ record PersonaResponse(
         @Schema(description = "How many insights are about it")
         long insightCount,
 
+        @Schema(description = "How much feedback came from customers like it")
+        long feedbackCount,
+
+        @Schema(description = "How many different customers that feedback came from")
+        long customerCount,
+
+        @Schema(description = "How many members its segments have together")
+        long segmentSize,
+
         @Schema(description = "What If-Match compares, as the ETag")
         long version,
 
         Instant createdAt,
         Instant updatedAt,
         String createdBy,
-        @Nullable Instant archivedAt) {
+        @Nullable Instant archivedAt,
+
+        @Schema(description = "The persona that took over its links, where it was merged") @Nullable
+        UUID mergedIntoId) {
 
     static PersonaResponse of(PersonaView view) {
         var persona = view.persona();
         PersonaProfile profile = persona.profile();
+        PersonaEvidence evidence = view.evidence();
         return new PersonaResponse(
                 persona.id(),
                 persona.key(),
@@ -80,11 +94,15 @@ record PersonaResponse(
                 profile.links(),
                 profile.tags(),
                 profile.customFields(),
-                view.insightCount(),
+                evidence.insightCount(),
+                evidence.feedbackCount(),
+                evidence.customerCount(),
+                evidence.segmentSize(),
                 persona.version(),
                 persona.createdAt(),
                 persona.updatedAt(),
                 persona.createdBy(),
-                persona.archivedAt());
+                persona.archivedAt(),
+                persona.mergedIntoId());
     }
 }

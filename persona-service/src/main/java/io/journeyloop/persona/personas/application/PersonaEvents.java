@@ -23,10 +23,18 @@ final class PersonaEvents {
         return event("archived", persona);
     }
 
+    /** Tells those who link to the persona where its links belong now. */
+    static NewEvent merged(Persona persona, UUID intoId) {
+        return new NewEvent(
+                "journeyloop.persona.merged.v1", persona.id(), persona.version(), new MergeData(persona.id(), intoId));
+    }
+
     private static NewEvent event(String fact, Persona persona) {
         return new NewEvent(
                 "journeyloop.persona." + fact + ".v1", persona.id(), persona.version(), PersonaData.of(persona));
     }
+
+    private record MergeData(UUID personaId, UUID mergedIntoId) {}
 
     /** The payload: state, not change, so that a reader needs only the newest. */
     private record PersonaData(UUID personaId, String key, String name, PersonaType type, PersonaStatus status) {

@@ -31,6 +31,12 @@ public interface PersonaRepository {
     /** The keys in use that begin like this one. */
     Uni<Set<String>> keysLike(Mutiny.Session session, UUID tenantId, String key);
 
-    /** How many insights are about each persona. */
-    Uni<Map<UUID, Long>> insightCounts(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+    /** The personas of these ids that exist, locked so that nobody else changes them meanwhile. */
+    Uni<List<Persona>> lock(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+
+    /** What stands behind each persona; one that nothing is known of may be missing. */
+    Uni<Map<UUID, PersonaEvidence>> evidence(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+
+    /** Lets everything of this service that is linked to one persona be linked to another one. */
+    Uni<Void> moveLinks(Mutiny.Session session, UUID tenantId, UUID from, UUID into);
 }

@@ -51,6 +51,9 @@ class PersonaEntity {
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
 
+    @Column(name = "merged_into_id")
+    private @Nullable UUID mergedIntoId;
+
     protected PersonaEntity() {}
 
     static PersonaEntity of(UUID tenantId, Persona persona) {
@@ -68,9 +71,11 @@ class PersonaEntity {
         profile = persona.profile();
         updatedAt = persona.updatedAt();
         archivedAt = persona.archivedAt();
+        mergedIntoId = persona.mergedIntoId();
     }
 
     Persona toPersona() {
-        return new Persona(id.id(), key, status, profile, version, createdAt, updatedAt, createdBy, archivedAt);
+        return new Persona(
+                id.id(), key, status, profile, version, createdAt, updatedAt, createdBy, archivedAt, mergedIntoId);
     }
 }

@@ -3,6 +3,7 @@ package io.journeyloop.persona.personas.persistence;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantKey;
+import io.journeyloop.persona.personas.application.PersonaEvidence;
 import io.journeyloop.persona.personas.application.PersonaRepository;
 import io.journeyloop.persona.personas.domain.Persona;
 import io.journeyloop.persona.personas.domain.PersonaStatus;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -97,16 +99,47 @@ class PostgresPersonaRepository implements PersonaRepository {
     }
 
     @Override
-    public Uni<Map<UUID, Long>> insightCounts(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
-        return session.createNativeQuery("""
-                        select persona_id, count(*) as insights from persona_insight
-                         where tenant_id = :tenant and persona_id = any(:ids) group by persona_id
-                        """, Object[].class)
+    public Uni<List<Persona>> lock(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+        // In the order of their ids, so that two merges at once wait for each other instead of blocking each other.
+        return session.createSelectionQuery(
+                        "from Persona where id.tenantId = :tenant and id.id in :ids order by id.id",
+                        PersonaEntity.class)
+                .setParameter("tenant", tenantId)
+                .setParameter("ids", ids)
+                .setLockMode(LockMode.PESSIMISTIC_WRITE)
+                .getResultList()
+                .map(PostgresPersonaRepository::toPersonas);
+    }
+
+    @Override
+    public Uni<Map<UUID, PersonaEvidence>> evidence(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+        return session.createNativeQuery(PersonaLinksSql.EVIDENCE, Object[].class)
                 .setParameter("tenant", tenantId)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue())));
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> evidence(row))));
+    }
+
+    private static PersonaEvidence evidence(Object[] row) {
+        return new PersonaEvidence(count(row[1]), count(row[2]), count(row[3]), count(row[4]));
+    }
+
+    private static long count(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    @Override
+    public Uni<Void> moveLinks(Mutiny.Session session, UUID tenantId, UUID from, UUID into) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (String move : PersonaLinksSql.MOVES) {
+            done = done.chain(() -> session.createNativeQuery(move)
+                            .setParameter("tenant", tenantId)
+                            .setParameter("from", from)
+                            .setParameter("into", into)
+                            .executeUpdate())
+                    .replaceWithVoid();
+        }
+        return done;
     }
 
     private static List<Persona> toPersonas(List<PersonaEntity> entities) {
