@@ -23,7 +23,8 @@ public interface Scenario {
                 new MapRead(),
                 new FrameworkTree(),
                 new ConcurrentEditing(),
-                new Import(),
+                Import.ofNdjson(),
+                Import.ofCsv(),
                 new SinglePost(),
                 new FlatMemory(),
                 new FiguresAtScale());
