@@ -13,6 +13,7 @@ import io.journeyloop.devstack.infra.ProcessLedger;
 import io.journeyloop.devstack.services.Build;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,6 +40,7 @@ public final class Benchmarks implements Callable<Integer> {
     private final Path folder = root.resolve(".journeyloop").resolve("benchmarks");
     private final ProcessLedger processes = new ProcessLedger(folder.resolve("processes"));
     private final Console console = new Console();
+    private @Nullable FileLock lock;
     private volatile @Nullable TestBed bed;
     private volatile boolean stopping;
 
@@ -77,30 +79,37 @@ public final class Benchmarks implements Callable<Integer> {
     public Integer call() throws Exception {
         var scenarios = chosen();
         Files.createDirectories(folder);
-        try (var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (lock.tryLock() == null) {
-                throw new DevstackException("A benchmark of this folder runs already");
-            }
-            processes.endLeftovers();
-            // a Ctrl-C and the regular end take the same way
-            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-            build();
-            var booted = TestBed.boot(root, folder, processes, console);
-            bed = booted;
-            measure(booted, scenarios);
-        }
+        takeLock();
+        processes.endLeftovers();
+        // a Ctrl-C and the regular end take the same way
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        build();
+        var booted = TestBed.boot(root, folder, processes, console);
+        bed = booted;
+        measure(booted, scenarios);
         return 0;
     }
 
     private List<Scenario> chosen() {
-        var unknown = new ArrayList<>(wanted);
-        Scenario.all().forEach(scenario -> unknown.remove(scenario.name()));
-        if (!unknown.isEmpty()) {
-            throw new DevstackException("There is no scenario " + String.join(", ", unknown) + "; --help names them");
+        return wanted.isEmpty()
+                ? Scenario.all()
+                : wanted.stream().map(Benchmarks::named).toList();
+    }
+
+    /** Given back by the end of this process, when all is stopped. */
+    private void takeLock() throws IOException {
+        var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = file.tryLock();
+        if (lock == null) {
+            throw new DevstackException("A benchmark of this folder runs already");
         }
+    }
+
+    private static Scenario named(String name) {
         return Scenario.all().stream()
-                .filter(scenario -> wanted.isEmpty() || wanted.contains(scenario.name()))
-                .toList();
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DevstackException("There is no scenario " + name + "; --help names them"));
     }
 
     private void build() {

@@ -33,7 +33,7 @@ public record Scale(
         int manyRows) {
 
     public static Scale full() {
-        return new Scale(7, 3, 200, 3_000, 5_000, Duration.ofSeconds(9), 200_000, 4_000, 10, 100, 10_000, 1_000_000);
+        return new Scale(7, 3, 200, 3_000, 5_000, Duration.ofSeconds(9), 200_000, 1_600, 10, 100, 10_000, 1_000_000);
     }
 
     /** Shows that everything works; its figures mean nothing. */

@@ -27,25 +27,21 @@ import java.util.UUID;
 /** The real infrastructure and the packaged services, on free ports and throw-away data. */
 public final class TestBed implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Infrastructure infrastructure;
     private final InfrastructureSettings settings;
     private final Services services;
     private final TokenMint tokens;
-    private final Path scratch;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestBed(
-            Infrastructure infrastructure,
-            InfrastructureSettings settings,
-            Services services,
-            TokenMint tokens,
-            Path scratch) {
+            Infrastructure infrastructure, InfrastructureSettings settings, Services services, TokenMint tokens) {
         this.infrastructure = infrastructure;
         this.settings = settings;
         this.services = services;
         this.tokens = tokens;
-        this.scratch = scratch;
     }
 
     /**
@@ -58,6 +54,15 @@ public final class TestBed implements AutoCloseable {
                 folder.resolve("data"), folder.resolve("logs"), InfrastructurePorts.random(), processes, progress);
         StoredData.wipe(settings.data());
         var infrastructure = Infrastructure.start(settings);
+        try {
+            return prepare(infrastructure, settings, root);
+        } catch (RuntimeException e) {
+            infrastructure.close();
+            throw e;
+        }
+    }
+
+    private static TestBed prepare(Infrastructure infrastructure, InfrastructureSettings settings, Path root) {
         var endpoints = infrastructure.endpoints();
         var key = TestSigningKey.generate();
         KeycloakTestKey.install(endpoints.keycloakUrl(), key.privateKey().getEncoded());
@@ -65,13 +70,8 @@ public final class TestBed implements AutoCloseable {
         Service.all().forEach(service -> service.database().ifPresent(databases::create));
         var product = new Product(endpoints, ServicePorts.random());
         var command = new ServiceCommand(root, product, StartupCaches.none());
-        var services = new Services(command, settings.logs(), processes);
-        return new TestBed(
-                infrastructure,
-                settings,
-                services,
-                new TokenMint(endpoints.issuer(), key),
-                settings.data().resolve("scratch"));
+        var services = new Services(command, settings.logs(), settings.processes());
+        return new TestBed(infrastructure, settings, services, new TokenMint(endpoints.issuer(), key));
     }
 
     /** Starts those that don't run yet. */
@@ -118,10 +118,14 @@ public final class TestBed implements AutoCloseable {
 
     /** Waits until a service has announced all that it was given, so that this isn't done while it is measured. */
     public void settle(Service service) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var connection = connect(service);
                 var unpublished =
                         connection.prepareStatement("select 1 from outbox where published_at is null limit 1")) {
             while (unpublished.executeQuery().next()) {
+                if (System.nanoTime() > deadline) {
+                    throw new DevstackException("The " + service.module() + " does not get its events out");
+                }
                 Thread.sleep(200);
             }
         }
@@ -133,7 +137,7 @@ public final class TestBed implements AutoCloseable {
 
     /** For large files; removed with the data. */
     public Path scratch() {
-        return scratch;
+        return settings.data().resolve("scratch");
     }
 
     @Override
