@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The personas that have been announced to this service. */
 @ApplicationScoped
 public class KnownPersonas {
-    private static final String ARCHIVED = "ARCHIVED";
+    static final String ARCHIVED = "ARCHIVED";
 
     private static final String LEARN = """
             insert into known_persona (tenant_id, id, key, name, status, version)
@@ -32,7 +32,8 @@ public class KnownPersonas {
                 .map(rows -> rows.stream().collect(Collectors.toMap(KnownPersonas::id, KnownPersonas::isLinkable)));
     }
 
-    Uni<Void> learn(SqlConnection connection, UUID tenantId, long version, PersonaFact fact) {
+    /** Whether this was news. */
+    Uni<Boolean> learn(SqlConnection connection, UUID tenantId, long version, PersonaFact fact) {
         var row = Tuple.tuple()
                 .addUUID(tenantId)
                 .addUUID(fact.personaId())
@@ -40,7 +41,7 @@ public class KnownPersonas {
                 .addString(fact.name())
                 .addString(fact.status())
                 .addLong(version);
-        return connection.preparedQuery(LEARN).execute(row).replaceWithVoid();
+        return connection.preparedQuery(LEARN).execute(row).map(learnt -> learnt.rowCount() > 0);
     }
 
     private static UUID id(Row row) {

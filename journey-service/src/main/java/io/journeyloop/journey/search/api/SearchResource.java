@@ -1,0 +1,95 @@
+package io.journeyloop.journey.search.api;
+
+import io.journeyloop.journey.search.application.SearchHit;
+import io.journeyloop.journey.search.application.SearchQuestion;
+import io.journeyloop.journey.search.application.Searching;
+import io.journeyloop.journey.search.domain.EntryKind;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/search")
+@Tag(name = "Search")
+class SearchResource {
+    private static final int TEXT = 200;
+
+    private final Searching searching;
+    private final CurrentCaller caller;
+
+    SearchResource(Searching searching, CurrentCaller caller) {
+        this.searching = searching;
+        this.caller = caller;
+    }
+
+    @Schema(name = "SearchHit", description = "A record that was found")
+    record HitResponse(
+            EntryKind type,
+            UUID id,
+            String key,
+
+            @Schema(description = "The journey's title, or the name")
+            String title,
+
+            @Schema(description = "The journey that it is, or belongs to; absent for a persona") @Nullable
+            UUID journeyId,
+
+            @Nullable String journeyKey,
+            @Nullable String journeyTitle,
+
+            @Schema(description = "How well it fits, for the order only")
+            double score) {
+
+        static HitResponse of(SearchHit hit) {
+            return new HitResponse(
+                    hit.kind(),
+                    hit.id(),
+                    hit.key(),
+                    hit.title(),
+                    hit.journeyId(),
+                    hit.journeyKey(),
+                    hit.journeyTitle(),
+                    hit.score());
+        }
+    }
+
+    @Schema(description = "What was found, best first")
+    record SearchResponse(List<HitResponse> items) {}
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Find journeys, phases, steps, touchpoints and personas by text",
+            description = "Every word must be there (the first eight count): as it stands, as the beginning of a word,"
+                    + " or with a slip or two from four letters on. Titles count most, then keys and goals, then all"
+                    + " other texts; accents and case don't. Archived records are not found.")
+    public Uni<SearchResponse> search(
+            @QueryParam("q") @NotBlank @Size(max = TEXT) @Nullable String q,
+            @Parameter(description = "Kinds of record, separated by commas; all when absent")
+                    @QueryParam("types")
+                    @Separator(",")
+                    @Size(max = 10)
+                    List<EntryKind> types,
+            @Parameter(description = "1 to 200, 50 when absent") @QueryParam("limit") @Nullable Integer limit) {
+        var question = new SearchQuestion(
+                q == null ? "" : q, types, PageRequest.of(limit, null).limit());
+        return searching
+                .find(caller.get(), question)
+                .map(hits ->
+                        new SearchResponse(hits.stream().map(HitResponse::of).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The index of words in PostgreSQL. */
+@NullMarked
+package io.journeyloop.journey.search.persistence;
+
+import org.jspecify.annotations.NullMarked;

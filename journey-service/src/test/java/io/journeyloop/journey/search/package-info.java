@@ -1,0 +1,5 @@
+/** Search, through the front door. */
+@NullMarked
+package io.journeyloop.journey.search;
+
+import org.jspecify.annotations.NullMarked;
