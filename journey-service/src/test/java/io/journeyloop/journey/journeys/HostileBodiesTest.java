@@ -95,6 +95,10 @@ class HostileBodiesTest {
                 .wrong("eventSelectors", List.of(Map.of("match", Map.of())))
                 .wrong("eventSelectors", List.of(Map.of("eventType", "a", "match", Map.of("b", 1))))
                 .wrong("order", -1)
+                .wrong("variants", List.of(Map.of("key", "a")))
+                .wrong("variants", List.of(Map.of("key", "A", "name", "A")))
+                .wrong("variants", List.of(Map.of("key", "a", "name", "A", "share", 1.1)))
+                .wrong("variants", List.of(Map.of("key", "a", "name", "A"), Map.of("key", "a", "name", "B")))
                 .asArguments();
     }
 
@@ -119,6 +123,7 @@ class HostileBodiesTest {
                 .wrong("importanceToCustomer", 6)
                 .wrong("importanceToOrganisation", 0)
                 .wrong("backstage", Map.of("systems", "CRM"))
+                .wrong("visibility", "SECRET")
                 .wrong("needIds", List.of(" "))
                 .wrong("costToServe", Map.of("currency", "euro", "minorUnits", 1))
                 .wrong("costToServe", Map.of("currency", "EUR", "minorUnits", -1))

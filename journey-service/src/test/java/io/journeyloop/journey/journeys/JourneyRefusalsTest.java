@@ -44,7 +44,7 @@ class JourneyRefusalsTest {
             RequestSpecification request = caller.header("If-Match", "\"1\"");
             return body == null
                     ? request.request(method, filled)
-                    : request.body(body).request(method, filled);
+                    : request.body(body.replace("{s}", step)).request(method, filled);
         }
 
         Response send(RequestSpecification caller) {
@@ -82,6 +82,10 @@ class JourneyRefusalsTest {
                 write(Method.PATCH, one + "/touchpoints/{t}", "{}"),
                 write(Method.DELETE, one + "/touchpoints/{t}", null),
                 write(Method.POST, one + "/touchpoints/{t}/move", "{\"order\": 1}"),
+                write(Method.POST, one + "/transitions", "{\"fromStepId\": \"{s}\", \"toStepId\": \"{s}\"}"),
+                read(Method.GET, one + "/transitions/{t}", null),
+                write(Method.PATCH, one + "/transitions/{t}", "{}"),
+                write(Method.DELETE, one + "/transitions/{t}", null),
                 write(Method.POST, "/api/v1/channels", "{\"name\": \"a\", \"medium\": \"HUMAN\"}"),
                 read(Method.GET, "/api/v1/channels", null),
                 read(Method.GET, "/api/v1/channels/{c}", null),

@@ -198,9 +198,26 @@ class JourneyResourceTest {
 
         assertRefused(tenant.editor().body(Map.of("name", "x")).post(path + "/phases"), 409, "locked");
         assertRefused(calls.patch(path, "\"2\"", Map.of("title", "x")), 409, "locked");
-        tenant.editor().post(path + "/review").then().statusCode(200).body("lastReviewedAt", notNullValue());
+        tenant.editor()
+                .post(path + "/review")
+                .then()
+                .statusCode(200)
+                .body("lastReviewedAt", notNullValue())
+                .body("lastReviewedBy", equalTo("editor@" + tenant.id()));
         tenant.editor().post(path + "/unlock").then().statusCode(200).body("lockedAt", nullValue());
         calls.addPhase(path, "x");
+    }
+
+    @Test
+    void onlyTheOwnerTheLockerOrAnAdministratorUnlocks() {
+        String path = calls.create("Claim");
+        tenant.admin().post(path + "/lock").then().statusCode(200).body("lockedBy", equalTo("admin@" + tenant.id()));
+
+        assertRefused(tenant.editor().post(path + "/unlock"), 403, "not_owner");
+        tenant.admin().post(path + "/unlock").then().statusCode(200);
+        String owned = calls.create("Owned", Map.of("ownerId", "editor@" + tenant.id()));
+        tenant.admin().post(owned + "/lock").then().statusCode(200);
+        tenant.editor().post(owned + "/unlock").then().statusCode(200);
     }
 
     @Test

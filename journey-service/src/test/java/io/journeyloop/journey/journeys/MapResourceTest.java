@@ -39,20 +39,26 @@ class MapResourceTest {
         Response step = tenant.editor().body("""
                         {"name": "Call", "actor": "Customer", "doing": "Dials", "thinking": "Hm", "feeling": "Tense",
                          "expectation": "Quick", "expectedDuration": "PT5M", "momentOfTruth": true,
-                         "eventSelectors": [{"eventType": "call", "match": {"queue": "claims"}}]}
+                         "eventSelectors": [{"eventType": "call", "match": {"queue": "claims"}}],
+                         "variants": [{"key": "b", "name": "Call back", "share": 0.5, "outcomeMetric": "CSAT"}]}
                         """).post(phasePath + "/steps");
-        step.then().statusCode(201).header("ETag", "\"3\"").body("momentOfTruth", equalTo(true));
+        step.then()
+                .statusCode(201)
+                .header("ETag", "\"3\"")
+                .body("momentOfTruth", equalTo(true))
+                .body("variants.outcomeMetric", equalTo(List.of("CSAT")));
         String stepPath = journey + "/steps/" + step.jsonPath().getString("id");
         Response touchpoint = tenant.editor().body("""
                         {"name": "Hotline", "channelKey": "phone", "initiator": "CUSTOMER", "needIds": ["n1"],
                          "backstage": {"systems": ["CTI"]}, "importanceToCustomer": 5,
-                         "importanceToOrganisation": 2, "costToServe": {"currency": "EUR", "minorUnits": 450}}
+                         "importanceToOrganisation": 2, "visibility": "BACKSTAGE", "costToServe": {"currency": "EUR", "minorUnits": 450}}
                         """).post(stepPath + "/touchpoints");
         touchpoint
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"4\"")
                 .body("channel.key", equalTo("phone"))
+                .body("visibility", equalTo("BACKSTAGE"))
                 .body("channel.medium", equalTo("HUMAN"));
 
         Response whole = calls.get(journey);

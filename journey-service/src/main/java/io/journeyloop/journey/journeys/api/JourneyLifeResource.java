@@ -63,23 +63,30 @@ class JourneyLifeResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Lock a journey", description = "Edits of its content are refused from now on (409 `locked`).")
     public Uni<RestResponse<JourneyResponse>> lock(@Valid @BeanParam EditParameters edit) {
-        return run(edit, new JourneyCommand.Lock());
+        return run(edit, new JourneyCommand.Lock(caller.get().userId()));
     }
 
     @POST
     @Path("/{id}/unlock")
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Unlock a journey", description = "Its content may be edited again.")
+    @Operation(
+            summary = "Unlock a journey",
+            description =
+                    "Its content may be edited again. 403 `not_owner` unless by the owner, whoever locked it, or an"
+                            + " administrator.")
     public Uni<RestResponse<JourneyResponse>> unlock(@Valid @BeanParam EditParameters edit) {
-        return run(edit, new JourneyCommand.Unlock());
+        var who = caller.get();
+        return run(edit, new JourneyCommand.Unlock(who.userId(), who.roles().contains(Roles.ADMIN)));
     }
 
     @POST
     @Path("/{id}/review")
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Stamp a journey as reviewed", description = "Sets `lastReviewedAt` to now, locked or not.")
+    @Operation(
+            summary = "Stamp a journey as reviewed",
+            description = "Sets `lastReviewedAt` and `lastReviewedBy`, locked or not.")
     public Uni<RestResponse<JourneyResponse>> review(@Valid @BeanParam EditParameters edit) {
-        return run(edit, new JourneyCommand.Review());
+        return run(edit, new JourneyCommand.Review(caller.get().userId()));
     }
 
     @POST

@@ -46,15 +46,22 @@ record JourneyResponse(
         @Schema(description = "Since when its content may not be edited") @Nullable
         Instant lockedAt,
 
+        @Nullable String lockedBy,
+
         @Schema(description = "Number of the newest revision; every write makes one")
         long revision,
 
         @Nullable Instant lastReviewedAt,
+        @Nullable String lastReviewedBy,
 
         @Schema(description = "When the newest evidence was collected; moves without a new version") @Nullable
         Instant lastEvidenceAt,
 
         List<PhaseResponse> phases,
+
+        @Schema(description = "Planned ways between steps other than to the next one")
+        List<TransitionResponse> transitions,
+
         List<String> tags,
         Map<String, Object> customFields,
 
@@ -95,10 +102,13 @@ record JourneyResponse(
                 profile.course().endEvents(),
                 profile.course().maxDuration(),
                 standing.lockedAt(),
+                standing.lockedBy(),
                 journey.version(),
                 standing.lastReviewedAt(),
+                standing.lastReviewedBy(),
                 journey.lastEvidenceAt(),
                 PhaseResponse.all(content.map().phases(), view.channels()),
+                TransitionResponse.all(content.map().transitions()),
                 profile.tags(),
                 profile.customFields(),
                 journey.version(),

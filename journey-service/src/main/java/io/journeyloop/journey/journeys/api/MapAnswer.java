@@ -54,6 +54,15 @@ record MapAnswer(JourneyView view, JourneyResponse body) {
                 .entity(findTouchpoint(id)));
     }
 
+    RestResponse<TransitionResponse> transition(UUID id) {
+        return tagged(ResponseBuilder.ok(findTransition(id)));
+    }
+
+    RestResponse<TransitionResponse> createdTransition(UUID id) {
+        return tagged(ResponseBuilder.<TransitionResponse>created(location("/transitions/", id))
+                .entity(findTransition(id)));
+    }
+
     /** What a part leaves behind when it is removed: the journey's new ETag. */
     RestResponse<Void> removed() {
         return tagged(ResponseBuilder.<Void>noContent());
@@ -77,6 +86,13 @@ record MapAnswer(JourneyView view, JourneyResponse body) {
                 .filter(touchpoint -> touchpoint.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("touchpoint", id));
+    }
+
+    private TransitionResponse findTransition(UUID id) {
+        return body.transitions().stream()
+                .filter(transition -> transition.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("transition", id));
     }
 
     private Stream<StepResponse> steps() {

@@ -12,6 +12,11 @@ import java.util.function.Function;
 /** Runs commands on maps for the resources of their parts. */
 @ApplicationScoped
 class MapEdits {
+    /** What the change of a part says of writers at the same time. */
+    static final String MERGING =
+            " If-Match is the journey's ETag that you read: the change lands although others changed other fields since"
+                    + " then; 412 where one of the fields that it sets has changed.";
+
     private final JourneyEditing editing;
 
     MapEdits(JourneyEditing editing) {

@@ -52,7 +52,12 @@ record StepRequest(
         UUID nestedJourneyId,
 
         @Schema(description = "Which actual events mean that a customer is here") @Size(max = Limits.LIST) @Nullable
-        List<@NotNull @Valid EventSelectorBody> eventSelectors) {
+        List<@NotNull @Valid EventSelectorBody> eventSelectors,
+
+        @Schema(description = "Ways in which the step is offered at the same time (A/B)")
+        @Size(max = Limits.LIST)
+        @Nullable
+        List<@NotNull @Valid VariantBody> variants) {
 
     @Schema(name = "EventSelector", description = "An event type, and attributes that must be equal")
     record EventSelectorBody(
@@ -83,7 +88,8 @@ record StepRequest(
                 details.nestedJourneyId(),
                 details.eventSelectors().stream()
                         .map(selector -> new EventSelectorBody(selector.eventType(), selector.match()))
-                        .toList());
+                        .toList(),
+                details.variants().stream().map(VariantBody::of).toList());
     }
 
     AddStep toAdd(UUID phaseId, UUID id) {
@@ -109,6 +115,7 @@ record StepRequest(
                 nestedJourneyId,
                 orEmpty(eventSelectors).stream()
                         .map(EventSelectorBody::toSelector)
-                        .toList());
+                        .toList(),
+                VariantBody.toVariants(orEmpty(variants)));
     }
 }

@@ -3,6 +3,7 @@ package io.journeyloop.journey.journeys.api;
 import io.journeyloop.journey.channels.domain.ChannelDirectory;
 import io.journeyloop.journey.map.domain.EventSelector;
 import io.journeyloop.journey.map.domain.Step;
+import io.journeyloop.journey.map.domain.Variant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ record StepResponse(
         boolean momentOfTruth,
         @Nullable UUID nestedJourneyId,
         List<EventSelector> eventSelectors,
+        List<Variant> variants,
         List<TouchpointResponse> touchpoints) {
 
     static List<StepResponse> all(List<Step> steps, ChannelDirectory channels) {
@@ -54,6 +56,7 @@ record StepResponse(
                 details.momentOfTruth(),
                 details.nestedJourneyId(),
                 details.eventSelectors(),
+                details.variants(),
                 TouchpointResponse.all(step.touchpoints(), channels));
     }
 }

@@ -11,6 +11,7 @@ import io.journeyloop.journey.map.domain.TouchpointCommand.AddTouchpoint;
 import io.journeyloop.journey.map.domain.TouchpointCommand.ChangeTouchpoint;
 import io.journeyloop.journey.map.domain.TouchpointDetails;
 import io.journeyloop.journey.map.domain.TouchpointType;
+import io.journeyloop.journey.map.domain.Visibility;
 import io.journeyloop.kit.Slugs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -65,7 +66,11 @@ record TouchpointRequest(
         Integer importanceToOrganisation,
 
         @Schema(description = "What one contact costs the organisation") @Valid @Nullable
-        MoneyBody costToServe) {
+        MoneyBody costToServe,
+
+        @Schema(description = "Its side of a service blueprint's line of visibility", defaultValue = "FRONTSTAGE")
+        @Nullable
+        Visibility visibility) {
 
     @Schema(name = "Backstage", description = "What works behind the line of visibility")
     record BackstageBody(
@@ -101,7 +106,8 @@ record TouchpointRequest(
                         details.backstage().systems(), details.backstage().departments()),
                 details.importanceToCustomer(),
                 details.importanceToOrganisation(),
-                cost == null ? null : new MoneyBody(cost.currency(), cost.minorUnits()));
+                cost == null ? null : new MoneyBody(cost.currency(), cost.minorUnits()),
+                details.visibility());
     }
 
     AddTouchpoint toAdd(UUID stepId, UUID id, ChannelDirectory channels) {
@@ -125,7 +131,8 @@ record TouchpointRequest(
                 BackstageBody.toBackstage(backstage),
                 importanceToCustomer,
                 importanceToOrganisation,
-                costToServe == null ? null : new Money(costToServe.currency, costToServe.minorUnits));
+                costToServe == null ? null : new Money(costToServe.currency, costToServe.minorUnits),
+                visibility == null ? Visibility.FRONTSTAGE : visibility);
     }
 
     /** A channel that was linked before stays linked, even if it is archived since. */

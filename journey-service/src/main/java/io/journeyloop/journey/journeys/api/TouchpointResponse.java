@@ -8,6 +8,7 @@ import io.journeyloop.journey.map.domain.Initiator;
 import io.journeyloop.journey.map.domain.Money;
 import io.journeyloop.journey.map.domain.Touchpoint;
 import io.journeyloop.journey.map.domain.TouchpointType;
+import io.journeyloop.journey.map.domain.Visibility;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +34,10 @@ record TouchpointResponse(
         Backstage backstage,
         @Nullable Integer importanceToCustomer,
         @Nullable Integer importanceToOrganisation,
-        @Nullable Money costToServe) {
+        @Nullable Money costToServe,
+
+        @Schema(description = "Its side of a service blueprint's line of visibility")
+        Visibility visibility) {
 
     /** What a reader of a map wants to know of a channel. */
     @Schema(description = "The channel of a touchpoint")
@@ -67,6 +71,7 @@ record TouchpointResponse(
                 details.backstage(),
                 details.importanceToCustomer(),
                 details.importanceToOrganisation(),
-                details.costToServe());
+                details.costToServe(),
+                details.visibility());
     }
 }

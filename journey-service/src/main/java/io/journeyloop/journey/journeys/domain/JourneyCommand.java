@@ -84,10 +84,10 @@ public sealed interface JourneyCommand {
     }
 
     /** Refuses edits of the content from now on. */
-    record Lock() implements JourneyCommand {
+    record Lock(String by) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return content.with(content.standing().lockedAt(now));
+            return content.with(content.standing().locked(now, by));
         }
 
         @Override
@@ -96,11 +96,26 @@ public sealed interface JourneyCommand {
         }
     }
 
-    /** Allows edits of the content again. */
-    record Unlock() implements JourneyCommand {
+    /**
+     * Allows edits of the content again: a right of the owner, of whoever locked it, and of administrators.
+     *
+     * @param anyway whether the caller may unlock whatever is locked
+     */
+    record Unlock(String by, boolean anyway) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return content.with(content.standing().lockedAt(null));
+            if (!anyway && !isTheirs(content)) {
+                throw ProblemException.forbidden(
+                        "not_owner", "The owner, whoever locked the journey, or an administrator unlocks it.");
+            }
+            return content.with(content.standing().unlocked());
+        }
+
+        private boolean isTheirs(JourneyContent content) {
+            var standing = content.standing();
+            return standing.lockedAt() == null
+                    || by.equals(standing.lockedBy())
+                    || by.equals(content.profile().ownership().ownerId());
         }
 
         @Override
@@ -110,10 +125,10 @@ public sealed interface JourneyCommand {
     }
 
     /** Records that somebody went through the journey and found it true. */
-    record Review() implements JourneyCommand {
+    record Review(String by) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return content.with(content.standing().reviewedAt(now));
+            return content.with(content.standing().reviewed(now, by));
         }
 
         @Override
@@ -126,7 +141,7 @@ public sealed interface JourneyCommand {
     record Archive() implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return content.with(content.standing().archivedAt(now));
+            return content.with(content.standing().archived(now));
         }
 
         @Override

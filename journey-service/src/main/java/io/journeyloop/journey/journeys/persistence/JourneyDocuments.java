@@ -1,6 +1,8 @@
 package io.journeyloop.journey.journeys.persistence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.journeyloop.journey.journeys.domain.JourneyContent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Turns journey content into the JSON of a revision's document, and back. */
 @ApplicationScoped
@@ -16,10 +19,11 @@ class JourneyDocuments {
     private final ObjectWriter writer;
 
     JourneyDocuments(ObjectMapper json) {
-        reader = json.readerFor(JourneyContent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        writer = json.copy()
-                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .writerFor(JourneyContent.class);
+        var documents = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        // A list that a document does not know yet, because it is older, is empty.
+        documents.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        reader = documents.readerFor(JourneyContent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        writer = documents.writerFor(JourneyContent.class);
     }
 
     String write(JourneyContent content) {

@@ -1,21 +1,28 @@
 package io.journeyloop.journey.map.domain;
 
 import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.errors.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A journey's whole map: phases with their steps with their touchpoints, each list in the customer's order. */
-public record JourneyMap(List<Phase> phases) {
-    public static final JourneyMap EMPTY = new JourneyMap(List.of());
+/**
+ * A journey's whole map: phases with their steps with their touchpoints, each list in the customer's order.
+ *
+ * @param transitions the planned ways between steps that are not just the next step
+ */
+public record JourneyMap(List<Phase> phases, List<Transition> transitions) {
+    public static final JourneyMap EMPTY = new JourneyMap(List.of(), List.of());
 
     public JourneyMap {
         phases = List.copyOf(phases);
+        transitions = List.copyOf(transitions);
     }
 
     /** @throws ProblemException 404 when the map has no such phase */
@@ -31,6 +38,14 @@ public record JourneyMap(List<Phase> phases) {
     /** @throws ProblemException 404 when the map has no such touchpoint */
     public Touchpoint touchpoint(UUID id) {
         return find(touchpoints(), NodeKind.TOUCHPOINT, id);
+    }
+
+    /** @throws ProblemException 404 when the map has no such transition */
+    public Transition transition(UUID id) {
+        return transitions.stream()
+                .filter(transition -> transition.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("transition", id));
     }
 
     /** A part of any kind, if the map has it. */
@@ -73,15 +88,49 @@ public record JourneyMap(List<Phase> phases) {
 
     /** The same map with identifiers of its own; the keys stay, so that the two can be compared. */
     public JourneyMap copy(Supplier<UUID> ids) {
-        return new JourneyMap(phases.stream().map(phase -> copy(phase, ids)).toList());
+        var twins = new Twins(part -> ids.get(), UnaryOperator.identity());
+        var copied = phases.stream().map(twins::of).toList();
+        return new JourneyMap(copied, twins.of(transitions, transition -> ids.get()));
     }
 
     Set<String> keys() {
         return nodes().stream().map(MapNode::key).collect(Collectors.toSet());
     }
 
+    JourneyMap withPhases(List<Phase> changed) {
+        return new JourneyMap(changed, transitions);
+    }
+
+    JourneyMap withTransitions(List<Transition> changed) {
+        return new JourneyMap(phases, changed);
+    }
+
+    /** The map without the transitions whose steps it no longer has. */
+    JourneyMap pruned() {
+        var steps = steps().map(Step::id).collect(Collectors.toSet());
+        return withTransitions(transitions.stream()
+                .filter(transition -> steps.contains(transition.details().fromStepId()))
+                .filter(transition -> leadsInto(transition, steps))
+                .toList());
+    }
+
+    private static boolean leadsInto(Transition transition, Set<UUID> steps) {
+        var to = transition.details().toStepId();
+        return to == null || steps.contains(to);
+    }
+
+    /** @throws ProblemException 422 naming the field, when the map has no such step */
+    void requireStep(String field, UUID stepId) {
+        if (steps().noneMatch(step -> step.id().equals(stepId))) {
+            throw ProblemException.refused(
+                    "unusable_link",
+                    "Not everything named can be linked.",
+                    List.of(new Violation(field, "the map has no such step")));
+        }
+    }
+
     JourneyMap with(Phase changed) {
-        return new JourneyMap(Parts.replace(phases, changed));
+        return withPhases(Parts.replace(phases, changed));
     }
 
     JourneyMap with(Step changed) {
@@ -97,18 +146,6 @@ public record JourneyMap(List<Phase> phases) {
                 nodes.add(MapNode.of(step.touchpoints().get(t), step.id(), t + 1));
             }
         }
-    }
-
-    private static Phase copy(Phase phase, Supplier<UUID> ids) {
-        var steps = phase.steps().stream().map(step -> copy(step, ids)).toList();
-        return new Phase(ids.get(), phase.key(), phase.details(), steps);
-    }
-
-    private static Step copy(Step step, Supplier<UUID> ids) {
-        var touchpoints = step.touchpoints().stream()
-                .map(touchpoint -> new Touchpoint(ids.get(), touchpoint.key(), touchpoint.details()))
-                .toList();
-        return new Step(ids.get(), step.key(), step.details(), touchpoints);
     }
 
     private static <P extends MapPart> P find(Stream<P> parts, NodeKind kind, UUID id) {

@@ -1,7 +1,7 @@
 package io.journeyloop.journey.map.domain;
 
 /** One meant change of a map: what people do to it, not which bytes differ. */
-public sealed interface MapCommand permits PhaseCommand, StepCommand, TouchpointCommand {
+public sealed interface MapCommand permits PhaseCommand, StepCommand, TouchpointCommand, TransitionCommand {
 
     /**
      * The map after the change; the given one stays as it is.

@@ -9,6 +9,7 @@ public final class MapLimits {
     public static final int PHASES = 100;
     public static final int STEPS = 500;
     public static final int TOUCHPOINTS = 5_000;
+    public static final int TRANSITIONS = 2_000;
 
     private MapLimits() {}
 
@@ -16,6 +17,7 @@ public final class MapLimits {
         check("phases", map.phases().size(), PHASES);
         check("steps", map.steps().count(), STEPS);
         check("touchpoints", map.touchpoints().count(), TOUCHPOINTS);
+        check("transitions", map.transitions().size(), TRANSITIONS);
         return map;
     }
 

@@ -23,6 +23,12 @@ final class Parts {
         return result;
     }
 
+    static <T> List<T> append(List<T> list, T last) {
+        var result = new ArrayList<>(list);
+        result.add(last);
+        return result;
+    }
+
     static <P extends MapPart> List<P> replace(List<P> parts, P part) {
         return parts.stream()
                 .map(old -> old.id().equals(part.id()) ? part : old)

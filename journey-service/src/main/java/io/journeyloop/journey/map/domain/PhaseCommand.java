@@ -17,7 +17,7 @@ public sealed interface PhaseCommand extends MapCommand {
         public JourneyMap applyTo(JourneyMap map) {
             var chosen = Keys.choose(key, details.name(), map.keys());
             var phase = new Phase(id, chosen, details, List.of());
-            return MapLimits.check(new JourneyMap(Parts.insert(map.phases(), phase, order)));
+            return MapLimits.check(map.withPhases(Parts.insert(map.phases(), phase, order)));
         }
 
         @Override
@@ -44,7 +44,7 @@ public sealed interface PhaseCommand extends MapCommand {
         @Override
         public JourneyMap applyTo(JourneyMap map) {
             var phase = map.phase(id);
-            return new JourneyMap(Parts.insert(Parts.remove(map.phases(), id), phase, order));
+            return map.withPhases(Parts.insert(Parts.remove(map.phases(), id), phase, order));
         }
 
         @Override
@@ -57,7 +57,8 @@ public sealed interface PhaseCommand extends MapCommand {
     record RemovePhase(UUID id) implements PhaseCommand {
         @Override
         public JourneyMap applyTo(JourneyMap map) {
-            return new JourneyMap(Parts.remove(map.phases(), map.phase(id).id()));
+            return map.withPhases(Parts.remove(map.phases(), map.phase(id).id()))
+                    .pruned();
         }
 
         @Override

@@ -63,7 +63,7 @@ public sealed interface StepCommand extends MapCommand {
         @Override
         public JourneyMap applyTo(JourneyMap map) {
             var phase = map.phaseOf(map.step(id));
-            return map.with(phase.with(Parts.remove(phase.steps(), id)));
+            return map.with(phase.with(Parts.remove(phase.steps(), id))).pruned();
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedDuration the standard time, an ISO 8601 duration
  * @param nestedJourneyId a journey that this step unfolds into
+ * @param variants ways in which it is offered at the same time
  */
 public record StepDetails(
         String name,
@@ -21,8 +22,10 @@ public record StepDetails(
         @Nullable String expectedDuration,
         boolean momentOfTruth,
         @Nullable UUID nestedJourneyId,
-        List<EventSelector> eventSelectors) {
+        List<EventSelector> eventSelectors,
+        List<Variant> variants) {
     public StepDetails {
         eventSelectors = List.copyOf(eventSelectors);
+        variants = List.copyOf(variants);
     }
 }

@@ -33,7 +33,7 @@ class JourneyTest {
 
     @Test
     void everyCommandMakesOneVersion() {
-        var journey = publishable().apply(new Review(), NOW).apply(new Publish(), NOW);
+        var journey = publishable().apply(new Review("ann"), NOW).apply(new Publish(), NOW);
 
         assertThat(journey.version()).isEqualTo(3);
         assertThat(journey.updatedAt()).isEqualTo(NOW);
@@ -64,15 +64,17 @@ class JourneyTest {
 
     @Test
     void lockedJourneyRefusesContentAndNothingElse() {
-        var locked = publishable().apply(new Lock(), NOW);
+        var locked = publishable().apply(new Lock("bob"), NOW);
 
         assertThatThrownBy(() -> locked.apply(new EditMap(new RemovePhase(id(1))), NOW))
                 .hasMessageContaining("locked");
         assertThatThrownBy(() -> locked.apply(rewrite(locked, JourneyState.CURRENT, JourneyStatus.DRAFT), NOW))
                 .hasMessageContaining("locked");
-        assertThat(locked.apply(new Review(), NOW).apply(new Publish(), NOW).version())
+        assertThat(locked.apply(new Review("ann"), NOW)
+                        .apply(new Publish(), NOW)
+                        .version())
                 .isEqualTo(4);
-        assertThat(locked.apply(new Unlock(), NOW)
+        assertThat(locked.apply(new Unlock("ann", false), NOW)
                         .apply(new EditMap(new RemovePhase(id(1))), NOW)
                         .version())
                 .isEqualTo(4);
@@ -84,7 +86,7 @@ class JourneyTest {
 
         assertThat(archived.content().standing().archivedAt()).isEqualTo(NOW);
         assertThat(archived.content().standing().status()).isEqualTo(JourneyStatus.ARCHIVED);
-        List.of(new Archive(), new Publish(), new Unlock(), new EditMap(new RemovePhase(id(1))))
+        List.of(new Archive(), new Publish(), new Unlock("ann", false), new EditMap(new RemovePhase(id(1))))
                 .forEach(command ->
                         assertThatThrownBy(() -> archived.apply(command, NOW)).hasMessageContaining("archived"));
     }

@@ -143,7 +143,7 @@ class MapCommandTest {
         var steps = IntStream.range(0, MapLimits.STEPS)
                 .mapToObj(i -> new Step(id(1_000 + i), "s" + i, step("S" + i), List.of()))
                 .toList();
-        var full = new JourneyMap(List.of(new Phase(id(1), "a", phase("A"), steps)));
+        var full = new JourneyMap(List.of(new Phase(id(1), "a", phase("A"), steps)), List.of());
 
         assertThatThrownBy(() -> run(full, new AddStep(id(1), id(2), null, step("One more"), null)))
                 .hasMessage("The map is full.");

@@ -34,11 +34,21 @@ public final class Maps {
     }
 
     public static StepDetails step(String name) {
-        return new StepDetails(name, null, null, null, null, null, null, null, false, null, List.of());
+        return new StepDetails(name, null, null, null, null, null, null, null, false, null, List.of(), List.of());
     }
 
     public static TouchpointDetails touchpoint(String name, @Nullable UUID channelId) {
         return new TouchpointDetails(
-                name, TouchpointType.ACTION, channelId, null, null, List.of(), Backstage.NONE, null, null, null);
+                name,
+                TouchpointType.ACTION,
+                channelId,
+                null,
+                null,
+                List.of(),
+                Backstage.NONE,
+                null,
+                null,
+                null,
+                Visibility.FRONTSTAGE);
     }
 }

@@ -1,0 +1,7 @@
+package io.journeyloop.journey.map.domain;
+
+/** On which side of a service blueprint's line of visibility a touchpoint lies: seen by the customer, or not. */
+public enum Visibility {
+    FRONTSTAGE,
+    BACKSTAGE
+}
