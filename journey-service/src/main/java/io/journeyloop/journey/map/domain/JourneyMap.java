@@ -48,6 +48,14 @@ public record JourneyMap(List<Phase> phases, List<Transition> transitions) {
                 .orElseThrow(() -> ProblemException.notFound("transition", id));
     }
 
+    /** @throws ProblemException 404 when the map has no such part */
+    MapNode node(NodeKind kind, UUID id) {
+        return nodes().stream()
+                .filter(node -> node.kind() == kind && node.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(kind.word(), id));
+    }
+
     /** A part of any kind, if the map has it. */
     public Optional<MapPart> part(UUID id) {
         return Stream.<MapPart>concat(phases.stream(), Stream.concat(steps(), touchpoints()))

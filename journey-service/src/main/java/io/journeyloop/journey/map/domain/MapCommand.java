@@ -1,7 +1,8 @@
 package io.journeyloop.journey.map.domain;
 
 /** One meant change of a map: what people do to it, not which bytes differ. */
-public sealed interface MapCommand permits PhaseCommand, StepCommand, TouchpointCommand, TransitionCommand {
+public sealed interface MapCommand
+        permits PhaseCommand, StepCommand, TouchpointCommand, TransitionCommand, CopyCommand, Reorder, ReplaceMap {
 
     /**
      * The map after the change; the given one stays as it is.

@@ -6,6 +6,14 @@ public enum NodeKind {
     STEP,
     TOUCHPOINT;
 
+    public static NodeKind of(MapPart part) {
+        return switch (part) {
+            case Phase phase -> PHASE;
+            case Step step -> STEP;
+            case Touchpoint touchpoint -> TOUCHPOINT;
+        };
+    }
+
     /** The word for this kind in messages. */
     public String word() {
         return switch (this) {

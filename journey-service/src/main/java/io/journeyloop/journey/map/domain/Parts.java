@@ -3,8 +3,13 @@ package io.journeyloop.journey.map.domain;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of parts: a part's order is its place in the list, so order is dense by construction. */
@@ -21,6 +26,19 @@ final class Parts {
         var result = new ArrayList<>(parts);
         result.add(place - 1, part);
         return result;
+    }
+
+    static <T> List<T> concat(List<T> list, List<T> more) {
+        return Stream.concat(list.stream(), more.stream()).toList();
+    }
+
+    /** The same parts in the order of their identifiers. */
+    static <P extends MapPart> List<P> reorder(List<P> parts, List<UUID> ids) {
+        var byId = parts.stream().collect(Collectors.toMap(MapPart::id, Function.identity()));
+        if (ids.size() != parts.size() || !byId.keySet().equals(new HashSet<>(ids))) {
+            throw ProblemException.invalid("ids", "must name each of the " + parts.size() + " parts once");
+        }
+        return ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
     }
 
     static <T> List<T> append(List<T> list, T last) {

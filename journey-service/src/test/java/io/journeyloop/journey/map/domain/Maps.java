@@ -1,10 +1,14 @@
 package io.journeyloop.journey.map.domain;
 
+import io.journeyloop.journey.map.domain.MapDraft.PhaseDraft;
+import io.journeyloop.journey.map.domain.MapDraft.StepDraft;
+import io.journeyloop.journey.map.domain.MapDraft.TouchpointDraft;
 import io.journeyloop.journey.map.domain.PhaseCommand.AddPhase;
 import io.journeyloop.journey.map.domain.StepCommand.AddStep;
 import io.journeyloop.journey.map.domain.TouchpointCommand.AddTouchpoint;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Maps and details for tests. */
@@ -23,6 +27,33 @@ public final class Maps {
 
     public static JourneyMap run(JourneyMap map, MapCommand command) {
         return command.applyTo(map);
+    }
+
+    /** The map as somebody would send it back, without the parts that they leave out. */
+    static MapDraft draftOf(JourneyMap map, Predicate<MapPart> kept) {
+        var phases = map.phases().stream()
+                .filter(kept)
+                .map(phase -> new PhaseDraft(
+                        phase.id(),
+                        phase.key(),
+                        phase.details(),
+                        phase.steps().stream()
+                                .filter(kept)
+                                .map(step -> draftOf(step, kept))
+                                .toList()))
+                .toList();
+        return new MapDraft(phases, List.of());
+    }
+
+    private static StepDraft draftOf(Step step, Predicate<MapPart> kept) {
+        return new StepDraft(
+                null,
+                step.key(),
+                step.details(),
+                step.touchpoints().stream()
+                        .filter(kept)
+                        .map(touchpoint -> new TouchpointDraft(null, touchpoint.key(), touchpoint.details()))
+                        .toList());
     }
 
     public static UUID id(long number) {
