@@ -40,6 +40,7 @@ class HostileBodiesTest {
                 .wrong("personaIds", List.of("one"))
                 .wrong("personaIds", Collections.singletonList(null))
                 .wrong("order", 0)
+                .wrong("order", 2)
                 .wrong("order", 1.5)
                 .wrong("order", "1")
                 .wrong("isKeyJourney", "yes")

@@ -33,7 +33,7 @@ class JourneyResourceTest {
                  "isKeyJourney": true, "ownerId": "ann", "teamId": "loans",
                  "roles": {"responsible": ["bob"], "accountable": "ann"}, "lifecycleStage": "PURCHASE",
                  "startEvent": "loan.asked", "endEvents": ["loan.paid"], "maxDuration": "P30D", "tags": ["home"],
-                 "customFields": {"crm": "B2", "n": 1.5}, "order": 7}
+                 "customFields": {"crm": "B2", "n": 1.5}, "order": 1}
                 """;
 
         Response created = tenant.editor().body(body).post(JOURNEYS + "?reason=Kick-off&label=First");
@@ -56,7 +56,7 @@ class JourneyResourceTest {
                 .body("endEvents", equalTo(List.of("loan.paid")))
                 .body("maxDuration", equalTo("P30D"))
                 .body("customFields.n", equalTo(1.5f))
-                .body("order", equalTo(7))
+                .body("order", equalTo(1))
                 .body("revision", equalTo(1))
                 .body("phases", hasSize(0))
                 .body("createdAt", notNullValue())
@@ -80,14 +80,15 @@ class JourneyResourceTest {
     @Test
     void patchChangesOnlyWhatItNames() {
         String path = calls.create("Claim", Map.of("description", "d", "tags", List.of("a")));
+        calls.create("Another");
 
-        calls.patch(path, "\"1\"", "{\"description\": null, \"state\": \"RESEARCH\", \"order\": 4}")
+        calls.patch(path, "\"1\"", "{\"description\": null, \"state\": \"RESEARCH\", \"order\": 2}")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("description", nullValue())
                 .body("state", equalTo("RESEARCH"))
-                .body("order", equalTo(4))
+                .body("order", equalTo(2))
                 .body("tags", equalTo(List.of("a")));
     }
 
@@ -237,6 +238,8 @@ class JourneyResourceTest {
         assertThat(calls.get(twin).jsonPath().getString("phases[0].id")).isNotEqualTo(id(phase));
         tenant.editor().post(base + "/to-be").then().statusCode(201).body("key", equalTo("claim-to-be-2"));
         assertRefused(tenant.editor().post(twin + "/to-be"), 422, "not_current");
+        assertRefused(tenant.editor().post(twin + "/publish"), 422, "illegal_transition");
+        assertRefused(calls.patch(base, "\"2\"", Map.of("state", "RESEARCH")), "state");
         assertRefused(
                 tenant.editor()
                         .body(Map.of("title", "x", "state", "TO_BE", "basedOnId", id(twin)))

@@ -1,5 +1,6 @@
 package io.journeyloop.journey.journeys.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.journey.journeys.application.EditTerms;
 import io.journeyloop.journey.journeys.application.Precondition;
 import io.journeyloop.journey.journeys.domain.RevisionNote;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +34,40 @@ record EditParameters(
         @QueryParam("reason")
         @Size(max = Limits.GOAL)
         @Nullable
-        String reason) {
+        String reason,
+
+        @Parameter(description = "The solution whose shipping this write reflects") @QueryParam("solutionId") @Nullable
+        UUID solutionId) {
 
     /** The journey must not have changed since it was read, and its ETag is wanted. */
     EditTerms ofJourney(Caller caller) {
         return new EditTerms(caller, journey, Precondition.wholeJourney(ifMatch), note());
     }
 
-    /** The part must not have changed since it was read, and the journey's ETag is wanted. */
-    EditTerms ofPart(Caller caller, UUID partId) {
-        return new EditTerms(caller, journey, Precondition.part(ifMatch, partId), note());
+    /** The journey must not have changed since it was read, if its ETag is given. */
+    EditTerms ofAct(Caller caller) {
+        return new EditTerms(caller, journey, Precondition.wholeJourneyIfGiven(ifMatch), note());
     }
 
-    /** The journey must not have changed since it was read, if its ETag is given. */
+    /** What is written must not have changed since it was read, and the journey's ETag is wanted. */
+    EditTerms ofPart(Caller caller) {
+        return new EditTerms(caller, journey, Precondition.part(ifMatch), note());
+    }
+
+    /** The fields of a part that a patch names must not have changed since they were read; the ETag is wanted. */
+    EditTerms ofFields(Caller caller, UUID partId, JsonNode patch) {
+        var fields = new HashSet<String>();
+        // A channel may be named by its key; what is kept is its id.
+        patch.fieldNames().forEachRemaining(name -> fields.add(name.equals("channelKey") ? "channelId" : name));
+        return new EditTerms(caller, journey, Precondition.fields(ifMatch, partId, fields), note());
+    }
+
+    /** What is written must not have changed since it was read, if the journey's ETag is given. */
     EditTerms ofCommand(Caller caller) {
-        return new EditTerms(caller, journey, Precondition.ifGiven(ifMatch), note());
+        return new EditTerms(caller, journey, Precondition.partIfGiven(ifMatch), note());
     }
 
     RevisionNote note() {
-        return new RevisionNote(label, reason);
+        return new RevisionNote(label, reason, solutionId);
     }
 }

@@ -2,6 +2,7 @@ package io.journeyloop.journey.journeys.api;
 
 import static io.journeyloop.journey.journeys.api.Lists.orEmpty;
 
+import io.journeyloop.journey.journeys.application.FrameworkReading;
 import io.journeyloop.journey.journeys.application.JourneyBatch;
 import io.journeyloop.journey.journeys.application.JourneyFilter;
 import io.journeyloop.journey.journeys.application.JourneyReading;
@@ -9,6 +10,7 @@ import io.journeyloop.journey.journeys.domain.JourneyKind;
 import io.journeyloop.journey.journeys.domain.JourneyLevel;
 import io.journeyloop.journey.journeys.domain.JourneyState;
 import io.journeyloop.journey.journeys.domain.JourneyStatus;
+import io.journeyloop.journey.journeys.domain.NodeLink;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -36,10 +38,12 @@ class JourneyBatchResource {
     private static final int MAX_HANDLES = 5_000;
 
     private final JourneyReading reading;
+    private final FrameworkReading framework;
     private final CurrentCaller caller;
 
-    JourneyBatchResource(JourneyReading reading, CurrentCaller caller) {
+    JourneyBatchResource(JourneyReading reading, FrameworkReading framework, CurrentCaller caller) {
         this.reading = reading;
+        this.framework = framework;
         this.caller = caller;
     }
 
@@ -78,6 +82,10 @@ class JourneyBatchResource {
         }
     }
 
+    record NodesRequest(@NotNull @Size(max = MAX_HANDLES) List<@NotNull UUID> ids) {}
+
+    record NodesResponse(List<NodeLink> items) {}
+
     record BatchResponse(List<JourneyResponse> items) {}
 
     record SearchResponse(
@@ -105,6 +113,14 @@ class JourneyBatchResource {
                 .chain(total -> reading.list(caller.get(), filter, page)
                         .map(found ->
                                 new SearchResponse(JourneyResponse.all(found.items()), found.nextCursor(), total)));
+    }
+
+    @POST
+    @Path("/nodes")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "Say what many links lead to", description = "Those to parts that never were are left out.")
+    public Uni<NodesResponse> nodes(@NotNull @Valid NodesRequest request) {
+        return framework.links(caller.get(), request.ids()).map(NodesResponse::new);
     }
 
     @GET

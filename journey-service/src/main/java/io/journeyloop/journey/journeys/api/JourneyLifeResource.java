@@ -2,18 +2,23 @@ package io.journeyloop.journey.journeys.api;
 
 import io.journeyloop.journey.journeys.application.JourneyEditing;
 import io.journeyloop.journey.journeys.application.JourneyMaking;
+import io.journeyloop.journey.journeys.application.Promotion;
 import io.journeyloop.journey.journeys.domain.JourneyCommand;
+import io.journeyloop.journey.journeys.domain.Placement;
 import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 class JourneyLifeResource {
     private final JourneyEditing editing;
     private final JourneyMaking making;
+    private final Promotion promotion;
     private final CurrentCaller caller;
 
-    JourneyLifeResource(JourneyEditing editing, JourneyMaking making, CurrentCaller caller) {
+    JourneyLifeResource(JourneyEditing editing, JourneyMaking making, Promotion promotion, CurrentCaller caller) {
         this.editing = editing;
         this.making = making;
+        this.promotion = promotion;
         this.caller = caller;
     }
 
@@ -47,13 +54,26 @@ class JourneyLifeResource {
             @Nullable
             String key) {}
 
+    @Schema(description = "Where a journey shall go with all below it")
+    record MoveJourneyRequest(
+            @Schema(description = "The journey to put it under; absent or null for none") @Nullable
+            UUID parentId,
+
+            @Schema(description = "Place among its siblings there, from 1; the last when absent") @Min(1) @Nullable
+            Integer order) {
+        Placement toPlacement() {
+            return order == null ? Placement.last(parentId) : new Placement(parentId, order);
+        }
+    }
+
     @POST
     @Path("/{id}/publish")
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Publish a journey",
             description = "It becomes LIVE. 422 `not_publishable` with all that is missing: a phase with a step, a"
-                    + " persona, an owner. 409 `already_live`, `archived`.")
+                    + " persona, an owner. 409 `already_live`, `archived`; 422 `illegal_transition` for a TO_BE, which comes"
+                    + " true by promoting it.")
     public Uni<RestResponse<JourneyResponse>> publish(@Valid @BeanParam EditParameters edit) {
         return run(edit, new JourneyCommand.Publish());
     }
@@ -104,8 +124,36 @@ class JourneyLifeResource {
                 .map(MapAnswer::createdJourney);
     }
 
+    @POST
+    @Path("/{id}/promote")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Promote a TO_BE",
+            description = "Its map becomes the next revision of the CURRENT journey behind it, which is answered; the"
+                    + " TO_BE is archived. Parts with the same key keep the CURRENT one's ids, so that links to them"
+                    + " hold. 409 `archived`, `locked` (the CURRENT one), `has_children`; 422 `not_to_be`,"
+                    + " `not_publishable` where the CURRENT one is LIVE and would lack what it needs.")
+    public Uni<RestResponse<JourneyResponse>> promote(@Valid @BeanParam EditParameters edit) {
+        return promotion.promote(edit.ofAct(caller.get())).map(MapAnswer::of).map(MapAnswer::journey);
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Move a journey with all below it",
+            description = "Under another journey, or to another place among its siblings; those make room without a"
+                    + " version of their own. 400 where the place is out of range; 422 `illegal_parent` where the parent"
+                    + " is unknown, archived, the journey itself or below it.")
+    public Uni<RestResponse<JourneyResponse>> move(
+            @Valid @BeanParam EditParameters edit, @NotNull @Valid MoveJourneyRequest request) {
+        return editing.reshape(edit.ofAct(caller.get()), view -> new JourneyCommand.Move(request.toPlacement()))
+                .map(MapAnswer::of)
+                .map(MapAnswer::journey);
+    }
+
     private Uni<RestResponse<JourneyResponse>> run(EditParameters edit, JourneyCommand command) {
-        return editing.edit(edit.ofCommand(caller.get()), view -> command)
+        return editing.edit(edit.ofAct(caller.get()), view -> command)
                 .map(MapAnswer::of)
                 .map(MapAnswer::journey);
     }

@@ -17,7 +17,6 @@ import io.journeyloop.journey.journeys.domain.Placement;
 import io.journeyloop.journey.journeys.domain.Standing;
 import io.journeyloop.kit.Slugs;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +64,7 @@ record JourneyRequest(
         @Schema(description = "The journey above it in the framework") @Nullable
         UUID parentId,
 
-        @Schema(description = "Place among its siblings, from 1; the last when absent") @Min(1) @Max(100_000) @Nullable
+        @Schema(description = "Place among its siblings, from 1; the last when absent") @Min(1) @Nullable
         Integer order,
 
         @Schema(description = "Whether it is one of the few that matter most", defaultValue = "false") @Nullable
@@ -140,14 +139,24 @@ record JourneyRequest(
                 key, toProfile(), parentId, order, Standing.of(stateOrCurrent(), basedOnId, statusOrDraft()));
     }
 
-    /** What a patched request means for the journey that it was laid on. */
-    JourneyCommand toCommand(Journey journey) {
+    /**
+     * What a patched request means for the journey that it was laid on.
+     *
+     * @param ordered whether the patch names a place; without one, a journey goes behind its new siblings
+     */
+    JourneyCommand toCommand(Journey journey, boolean ordered) {
         var content = journey.content();
         Fixed.check("key", journey.key(), key);
         Fixed.check("basedOnId", content.standing().basedOnId(), basedOnId);
-        var place = Objects.requireNonNullElse(order, content.placement().order());
         return new JourneyCommand.Rewrite(
-                toProfile(), new Placement(parentId, place), stateOrCurrent(), statusOrDraft());
+                toProfile(), placement(content.placement(), ordered), stateOrCurrent(), statusOrDraft());
+    }
+
+    private Placement placement(Placement present, boolean ordered) {
+        if (ordered) {
+            return order == null ? Placement.last(parentId) : new Placement(parentId, order);
+        }
+        return Objects.equals(present.parentId(), parentId) ? present : Placement.last(parentId);
     }
 
     private JourneyProfile toProfile() {

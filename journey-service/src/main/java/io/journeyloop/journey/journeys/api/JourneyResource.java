@@ -65,7 +65,7 @@ class JourneyResource {
             @QueryParam("label") @Size(max = Limits.NAME) @Nullable String label,
             @QueryParam("reason") @Size(max = Limits.GOAL) @Nullable String reason,
             @NotNull @Valid JourneyRequest request) {
-        return making.create(caller.get(), request.toNewJourney(), new RevisionNote(label, reason))
+        return making.create(caller.get(), request.toNewJourney(), new RevisionNote(label, reason, null))
                 .map(MapAnswer::of)
                 .map(MapAnswer::createdJourney);
     }
@@ -100,10 +100,16 @@ class JourneyResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a journey",
-            description = "JSON merge patch of all but the map. 409 `locked`, `archived`; 422 `illegal_transition`,"
-                    + " `unusable_link`, `illegal_parent` (a cycle), `not_publishable`.")
+            description =
+                    "JSON merge patch of all but the map. If-Match is compared with the whole journey. 400 where the"
+                            + " order is out of range; 409 `locked`, `archived`; 422 `illegal_transition`,"
+                            + " `unusable_link`, `illegal_parent` (a cycle), `not_publishable`.")
     public Uni<RestResponse<JourneyResponse>> patch(@Valid @BeanParam EditParameters edit, @NotNull JsonNode patch) {
-        return editing.edit(edit.ofJourney(caller.get()), view -> patched(view, patch))
+        var terms = edit.ofJourney(caller.get());
+        boolean shapes = patch.has("parentId") || patch.has("order") || patch.has("state");
+        return (shapes
+                        ? editing.reshape(terms, view -> patched(view, patch))
+                        : editing.edit(terms, view -> patched(view, patch)))
                 .map(MapAnswer::of)
                 .map(MapAnswer::journey);
     }
@@ -115,13 +121,13 @@ class JourneyResource {
             summary = "Archive a journey",
             description = "It stays readable and changes no more. 409 `has_children` while journeys lie below it.")
     public Uni<Void> archive(@Valid @BeanParam EditParameters edit) {
-        return editing.edit(edit.ofJourney(caller.get()), view -> new JourneyCommand.Archive())
+        return editing.reshape(edit.ofJourney(caller.get()), view -> new JourneyCommand.Archive())
                 .replaceWithVoid();
     }
 
     private JourneyCommand patched(JourneyView view, JsonNode patch) {
         return mergePatch
                 .apply(JourneyRequest.of(view.journey()), patch, JourneyRequest.class)
-                .toCommand(view.journey());
+                .toCommand(view.journey(), patch.has("order"));
     }
 }

@@ -1,6 +1,9 @@
 package io.journeyloop.journey.journeys.api;
 
 import io.journeyloop.journey.journeys.application.JourneyView;
+import io.journeyloop.journey.map.domain.Phase;
+import io.journeyloop.journey.map.domain.Step;
+import io.journeyloop.journey.map.domain.Touchpoint;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.EntityTags;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,6 +64,19 @@ record MapAnswer(JourneyView view, JourneyResponse body) {
     RestResponse<TransitionResponse> createdTransition(UUID id) {
         return tagged(ResponseBuilder.<TransitionResponse>created(location("/transitions/", id))
                 .entity(findTransition(id)));
+    }
+
+    /** A part of any kind. */
+    RestResponse<Object> createdPart(UUID id) {
+        return switch (view.journey().content().map().part(id).orElseThrow()) {
+            case Phase phase -> tagged(createdAt("/phases/", id, findPhase(id)));
+            case Step step -> tagged(createdAt("/steps/", id, findStep(id)));
+            case Touchpoint touchpoint -> tagged(createdAt("/touchpoints/", id, findTouchpoint(id)));
+        };
+    }
+
+    private ResponseBuilder<Object> createdAt(String kind, UUID id, Object part) {
+        return ResponseBuilder.<Object>created(location(kind, id)).entity(part);
     }
 
     /** What a part leaves behind when it is removed: the journey's new ETag. */

@@ -67,12 +67,10 @@ class PhaseResource {
     @Path("/{id}/phases/{phaseId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            summary = "Change a phase",
-            description = "JSON merge patch. 412 where the phase changed since the ETag.")
+    @Operation(summary = "Change a phase", description = "JSON merge patch." + MapEdits.MERGING)
     public Uni<RestResponse<PhaseResponse>> patch(
             @Valid @BeanParam EditParameters edit, @PathParam("phaseId") UUID phaseId, @NotNull JsonNode patch) {
-        return edits.run(edit.ofPart(caller.get(), phaseId), view -> {
+        return edits.run(edit.ofFields(caller.get(), phaseId, patch), view -> {
                     var phase = view.journey().content().map().phase(phaseId);
                     return mergePatch
                             .apply(PhaseRequest.of(phase), patch, PhaseRequest.class)
@@ -86,7 +84,7 @@ class PhaseResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Remove a phase with all in it", description = "Links to what was in it find a tombstone.")
     public Uni<RestResponse<Void>> remove(@Valid @BeanParam EditParameters edit, @PathParam("phaseId") UUID phaseId) {
-        return edits.run(edit.ofPart(caller.get(), phaseId), view -> new PhaseCommand.RemovePhase(phaseId))
+        return edits.run(edit.ofPart(caller.get()), view -> new PhaseCommand.RemovePhase(phaseId))
                 .map(MapAnswer::removed);
     }
 

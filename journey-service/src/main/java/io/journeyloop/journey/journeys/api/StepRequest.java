@@ -101,7 +101,7 @@ record StepRequest(
         return new ChangeStep(step.id(), details());
     }
 
-    private StepDetails details() {
+    StepDetails details() {
         return new StepDetails(
                 name,
                 actor,

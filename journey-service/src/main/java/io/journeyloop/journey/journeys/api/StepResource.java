@@ -74,10 +74,10 @@ class StepResource {
     @Path("/{id}/steps/{stepId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Change a step", description = "JSON merge patch. 412 where the step changed since the ETag.")
+    @Operation(summary = "Change a step", description = "JSON merge patch." + MapEdits.MERGING)
     public Uni<RestResponse<StepResponse>> patch(
             @Valid @BeanParam EditParameters edit, @PathParam("stepId") UUID stepId, @NotNull JsonNode patch) {
-        return edits.run(edit.ofPart(caller.get(), stepId), view -> {
+        return edits.run(edit.ofFields(caller.get(), stepId, patch), view -> {
                     var step = view.journey().content().map().step(stepId);
                     return mergePatch
                             .apply(StepRequest.of(step), patch, StepRequest.class)
@@ -91,7 +91,7 @@ class StepResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Remove a step with all in it", description = "Links to what was in it find a tombstone.")
     public Uni<RestResponse<Void>> remove(@Valid @BeanParam EditParameters edit, @PathParam("stepId") UUID stepId) {
-        return edits.run(edit.ofPart(caller.get(), stepId), view -> new StepCommand.RemoveStep(stepId))
+        return edits.run(edit.ofPart(caller.get()), view -> new StepCommand.RemoveStep(stepId))
                 .map(MapAnswer::removed);
     }
 

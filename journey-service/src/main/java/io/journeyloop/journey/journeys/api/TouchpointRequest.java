@@ -120,7 +120,8 @@ record TouchpointRequest(
                 touchpoint.id(), details(channels, touchpoint.details().channelId()));
     }
 
-    private TouchpointDetails details(ChannelDirectory channels, @Nullable UUID presentChannel) {
+    /** @param presentChannel stays linked, even if it is archived since */
+    TouchpointDetails details(ChannelDirectory channels, @Nullable UUID presentChannel) {
         return new TouchpointDetails(
                 name,
                 type == null ? TouchpointType.COMMUNICATION_POINT : type,

@@ -79,14 +79,12 @@ class TouchpointResource {
     @Path("/{id}/touchpoints/{touchpointId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            summary = "Change a touchpoint",
-            description = "JSON merge patch. 412 where the touchpoint changed since the ETag.")
+    @Operation(summary = "Change a touchpoint", description = "JSON merge patch." + MapEdits.MERGING)
     public Uni<RestResponse<TouchpointResponse>> patch(
             @Valid @BeanParam EditParameters edit,
             @PathParam("touchpointId") UUID touchpointId,
             @NotNull JsonNode patch) {
-        return edits.run(edit.ofPart(caller.get(), touchpointId), view -> {
+        return edits.run(edit.ofFields(caller.get(), touchpointId, patch), view -> {
                     var touchpoint = view.journey().content().map().touchpoint(touchpointId);
                     return mergePatch
                             .apply(TouchpointRequest.of(touchpoint), patch, TouchpointRequest.class)
@@ -101,9 +99,7 @@ class TouchpointResource {
     @Operation(summary = "Remove a touchpoint", description = "Links to it find a tombstone.")
     public Uni<RestResponse<Void>> remove(
             @Valid @BeanParam EditParameters edit, @PathParam("touchpointId") UUID touchpointId) {
-        return edits.run(
-                        edit.ofPart(caller.get(), touchpointId),
-                        view -> new TouchpointCommand.RemoveTouchpoint(touchpointId))
+        return edits.run(edit.ofPart(caller.get()), view -> new TouchpointCommand.RemoveTouchpoint(touchpointId))
                 .map(MapAnswer::removed);
     }
 

@@ -75,7 +75,7 @@ class TransitionResource {
             @Valid @BeanParam EditParameters edit,
             @PathParam("transitionId") UUID transitionId,
             @NotNull JsonNode patch) {
-        return edits.run(edit.ofPart(caller.get(), transitionId), view -> {
+        return edits.run(edit.ofFields(caller.get(), transitionId, patch), view -> {
                     var transition = view.journey().content().map().transition(transitionId);
                     return mergePatch
                             .apply(TransitionRequest.of(transition), patch, TransitionRequest.class)
@@ -90,7 +90,7 @@ class TransitionResource {
     @Operation(summary = "Remove a transition")
     public Uni<RestResponse<Void>> remove(
             @Valid @BeanParam EditParameters edit, @PathParam("transitionId") UUID transitionId) {
-        return edits.run(edit.ofPart(caller.get(), transitionId), view -> new RemoveTransition(transitionId))
+        return edits.run(edit.ofPart(caller.get()), view -> new RemoveTransition(transitionId))
                 .map(MapAnswer::removed);
     }
 }

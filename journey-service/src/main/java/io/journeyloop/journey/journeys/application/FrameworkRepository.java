@@ -1,5 +1,6 @@
 package io.journeyloop.journey.journeys.application;
 
+import io.journeyloop.journey.journeys.domain.Placement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Set;
@@ -19,6 +20,15 @@ public interface FrameworkRepository {
     Uni<Boolean> isActive(SqlConnection connection, UUID tenantId, UUID journeyId);
 
     Uni<Boolean> hasActiveChildren(SqlConnection connection, UUID tenantId, UUID journeyId);
+
+    /** Whether a TO_BE in use is based on a journey. */
+    Uni<Boolean> hasTwins(SqlConnection connection, UUID tenantId, UUID journeyId);
+
+    /** Moves the siblings behind a place one back, to where a journey goes that is not there any more. */
+    Uni<Void> closeGap(SqlConnection connection, UUID tenantId, Placement place, UUID leavingId);
+
+    /** Moves the siblings at and behind a place one further, for a journey that comes. */
+    Uni<Void> openGap(SqlConnection connection, UUID tenantId, Placement place, UUID comingId);
 
     /** The place behind the last sibling. */
     Uni<Integer> nextOrder(SqlConnection connection, UUID tenantId, @Nullable UUID parentId);

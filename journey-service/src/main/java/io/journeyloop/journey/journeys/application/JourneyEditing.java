@@ -3,13 +3,13 @@ package io.journeyloop.journey.journeys.application;
 import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.JourneyCommand;
+import io.journeyloop.journey.journeys.domain.JourneyContent;
+import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -21,67 +21,80 @@ public class JourneyEditing {
     private final TenantTransactions transactions;
     private final JourneyRepository journeys;
     private final ChannelDirectories channels;
-    private final Links links;
     private final Framework framework;
-    private final JourneyLedger ledger;
-    private final Clock clock;
+    private final JourneyChange change;
 
     JourneyEditing(
             TenantTransactions transactions,
             JourneyRepository journeys,
             ChannelDirectories channels,
-            Links links,
             Framework framework,
-            JourneyLedger ledger,
-            Clock clock) {
+            JourneyChange change) {
         this.transactions = transactions;
         this.journeys = journeys;
         this.channels = channels;
-        this.links = links;
         this.framework = framework;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.change = change;
     }
 
     /**
-     * Changes a journey.
+     * Changes a journey where it stands.
      *
      * @param decide what to do, seen the journey as it is now
      */
     public Uni<JourneyView> edit(EditTerms terms, Function<JourneyView, JourneyCommand> decide) {
+        return transactions.writeSql(
+                terms.caller().tenantId(),
+                connection -> locked(connection, terms)
+                        .chain(view -> change.run(connection, terms, view, decide.apply(view))));
+    }
+
+    /**
+     * Changes a journey by what another one holds.
+     *
+     * @param decide what to do, seen the journey as it is now, and the other one
+     */
+    public Uni<JourneyView> edit(
+            EditTerms terms, RecordRef other, BiFunction<JourneyView, Journey, JourneyCommand> decide) {
         var tenantId = terms.caller().tenantId();
         return transactions.writeSql(
                 tenantId,
-                connection -> journeys.lock(connection, tenantId, terms.journey())
-                        .call(journey -> check(connection, tenantId, terms.precondition(), journey))
-                        .chain(journey -> channels.load(connection, tenantId)
-                                .map(directory -> new JourneyView(journey, directory)))
-                        .chain(view -> apply(connection, terms, view, decide.apply(view))));
+                connection -> locked(connection, terms)
+                        .chain(view -> journeys.find(connection, tenantId, other)
+                                .chain(found -> change.run(connection, terms, view, decide.apply(view, found)))));
     }
 
-    private Uni<JourneyView> apply(
-            SqlConnection connection, EditTerms terms, JourneyView view, JourneyCommand command) {
+    /**
+     * Changes a journey by what one of its revisions holds.
+     *
+     * @param decide what to do, seen the journey as it is now, and that revision
+     */
+    public Uni<JourneyView> edit(
+            EditTerms terms, long revision, BiFunction<JourneyView, JourneyContent, JourneyCommand> decide) {
         var tenantId = terms.caller().tenantId();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var before = view.journey();
-        var after = before.apply(command, now);
-        var revision = terms.note()
-                .revision(after.version(), command.summary(), terms.caller().userId(), now);
-        return links.check(connection, tenantId, before.content(), after.content())
-                .chain(() -> framework.check(connection, tenantId, before, after.content()))
-                .chain(() -> ledger.record(connection, tenantId, before, after, revision, command.fact()))
-                .replaceWith(new JourneyView(after, view.channels()));
+        return transactions.writeSql(
+                tenantId,
+                connection -> locked(connection, terms)
+                        .chain(view -> journeys.content(
+                                        connection, tenantId, view.journey().id(), revision)
+                                .chain(then -> change.run(connection, terms, view, decide.apply(view, then)))));
     }
 
-    private Uni<Void> check(SqlConnection connection, UUID tenantId, Precondition precondition, Journey journey) {
-        var read = precondition.olderThan(journey.version());
-        if (read.isEmpty()) {
-            precondition.check(journey.version());
-            return Uni.createFrom().voidItem();
-        }
-        return journeys.content(connection, tenantId, journey.id(), read.get())
-                .invoke(then ->
-                        precondition.checkPart(then.map(), journey.content().map()))
-                .replaceWithVoid();
+    /** Changes a journey that may change its place in the framework by it. Writers of places queue up per tenant. */
+    public Uni<JourneyView> reshape(EditTerms terms, Function<JourneyView, JourneyCommand> decide) {
+        // The framework before the row, always: two writers that each wait for what the other holds cannot be.
+        return transactions.writeSql(
+                terms.caller().tenantId(),
+                connection -> framework
+                        .lock(connection, terms.caller().tenantId())
+                        .chain(() -> locked(connection, terms))
+                        .chain(view -> change.run(connection, terms, view, decide.apply(view))));
+    }
+
+    private Uni<JourneyView> locked(SqlConnection connection, EditTerms terms) {
+        var tenantId = terms.caller().tenantId();
+        return journeys.lock(connection, tenantId, terms.journey())
+                .chain(journey ->
+                        channels.load(connection, tenantId).map(directory -> new JourneyView(journey, directory)));
     }
 }

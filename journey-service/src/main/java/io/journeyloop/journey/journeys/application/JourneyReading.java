@@ -2,7 +2,6 @@ package io.journeyloop.journey.journeys.application;
 
 import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.Journey;
-import io.journeyloop.journey.journeys.domain.Revision;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
@@ -78,16 +77,6 @@ public class JourneyReading {
      */
     public Uni<List<JourneyView>> tree(Caller caller, @Nullable UUID rootId, @Nullable Integer depth) {
         return views(caller, connection -> queries.tree(connection, caller.tenantId(), rootId, depth));
-    }
-
-    /** Newest first. */
-    public Uni<Page<Revision>> revisions(Caller caller, RecordRef ref, PageRequest page) {
-        var tenantId = caller.tenantId();
-        return transactions.readSql(
-                tenantId,
-                connection -> journeys.find(connection, tenantId, ref)
-                        .chain(journey -> queries.revisions(connection, tenantId, journey.id(), page))
-                        .map(revisions -> Page.of(revisions, page, revision -> Cursor.of(revision.number()))));
     }
 
     private Uni<Journey> find(SqlConnection connection, UUID tenantId, RecordRef ref, @Nullable Instant asOf) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stores journeys: one row, one document per revision, an index of the current map's parts. */
 public interface JourneyRepository {
@@ -22,6 +23,13 @@ public interface JourneyRepository {
 
     /** Reads the journey and keeps other writers of it waiting until this transaction ends. */
     Uni<Journey> lock(SqlConnection connection, UUID tenantId, RecordRef ref);
+
+    /** The journey at one of its revisions; fails with 404 when there is none of that number. */
+    Uni<Journey> findRevision(SqlConnection connection, UUID tenantId, RecordRef ref, long number);
+
+    /** Names a revision; nothing when there is none of that number. */
+    Uni<@Nullable Revision> label(
+            SqlConnection connection, UUID tenantId, UUID journeyId, long number, @Nullable String label);
 
     /** What a revision holds; fails with 404 when there is no such revision. */
     Uni<JourneyContent> content(SqlConnection connection, UUID tenantId, UUID journeyId, long revision);

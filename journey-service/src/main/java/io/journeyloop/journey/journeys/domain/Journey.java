@@ -25,6 +25,12 @@ public record Journey(
         return new Journey(id, key, 1, content, now, now, author, null);
     }
 
+    /** The same journey at another place of the framework; what stands there makes room without a version of its own. */
+    public Journey placed(Placement placement) {
+        var placed = new JourneyContent(content.profile(), placement, content.standing(), content.map());
+        return new Journey(id, key, version, placed, createdAt, updatedAt, createdBy, lastEvidenceAt);
+    }
+
     /**
      * The journey after a command, one version on.
      *

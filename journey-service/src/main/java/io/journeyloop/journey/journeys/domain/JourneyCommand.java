@@ -1,5 +1,6 @@
 package io.journeyloop.journey.journeys.domain;
 
+import io.journeyloop.journey.map.domain.JourneyMap;
 import io.journeyloop.journey.map.domain.MapCommand;
 import io.journeyloop.kit.errors.ProblemException;
 import java.time.Instant;
@@ -21,6 +22,11 @@ public sealed interface JourneyCommand {
     /** Whether a locked journey refuses it. */
     default boolean editsContent() {
         return false;
+    }
+
+    /** Whether what it points at has to be there; what a journey pointed at before need not. */
+    default boolean makesLinks() {
+        return true;
     }
 
     /** Changes the map. */
@@ -47,7 +53,7 @@ public sealed interface JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
             var standing = content.standing();
-            Transitions.check(standing, state, status);
+            Transitions.check(content, state, status);
             return new JourneyContent(profile, placement, standing.with(state, status), content.map());
         }
 
@@ -62,13 +68,70 @@ public sealed interface JourneyCommand {
         }
     }
 
+    /** Puts the journey with all below it at another place of the framework. */
+    record Move(Placement placement) implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            return new JourneyContent(content.profile(), placement, content.standing(), content.map());
+        }
+
+        @Override
+        public String summary() {
+            return "Moved in the framework";
+        }
+    }
+
+    /** Makes the journey say again what it said at a revision; its place and standing stay. */
+    record Restore(long number, JourneyContent then) implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            return new JourneyContent(then.profile(), content.placement(), content.standing(), then.map());
+        }
+
+        @Override
+        public String summary() {
+            return "Restored from revision " + number;
+        }
+
+        @Override
+        public boolean editsContent() {
+            return true;
+        }
+
+        @Override
+        public boolean makesLinks() {
+            return false;
+        }
+    }
+
+    /** Takes over the map of a TO_BE that has come true. */
+    record Promote(JourneyMap map, String toBeKey) implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            return content.with(map);
+        }
+
+        @Override
+        public String summary() {
+            return "Promoted from " + toBeKey;
+        }
+
+        @Override
+        public boolean editsContent() {
+            return true;
+        }
+
+        @Override
+        public boolean makesLinks() {
+            return false;
+        }
+    }
+
     /** Declares the journey to be the one that is worked by. */
     record Publish() implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            if (content.standing().status() == JourneyStatus.LIVE) {
-                throw ProblemException.conflict("already_live", "The journey is LIVE already.");
-            }
+            Transitions.checkPublishing(content.standing());
             return content.with(content.standing().with(JourneyStatus.LIVE));
         }
 

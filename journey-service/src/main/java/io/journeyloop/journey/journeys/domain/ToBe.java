@@ -35,6 +35,26 @@ public final class ToBe {
         }
     }
 
+    /**
+     * The CURRENT journey behind a TO_BE.
+     *
+     * @throws ProblemException 422 when the journey is no TO_BE
+     */
+    public static UUID baseOf(Journey toBe) {
+        var basedOnId = toBe.content().standing().basedOnId();
+        if (basedOnId == null) {
+            throw ProblemException.refused("not_to_be", "Only a TO_BE is based on another journey.", List.of());
+        }
+        return basedOnId;
+    }
+
+    /** @throws ProblemException 409 when it is archived, so that what was promoted once is not promoted again */
+    public static void requireInUse(Journey toBe) {
+        if (toBe.content().standing().archivedAt() != null) {
+            throw ProblemException.conflict("archived", "The TO_BE is archived: it can be read, not promoted.");
+        }
+    }
+
     /** What is said about a base that is not CURRENT, or not there at all. */
     public static ProblemException unusableBase() {
         return ProblemException.refused(

@@ -26,16 +26,38 @@ final class Transitions {
         refuse(violations);
     }
 
-    static void check(Standing from, JourneyState state, JourneyStatus status) {
+    /** What a journey may be set to. */
+    static void check(JourneyContent from, JourneyState state, JourneyStatus status) {
+        var standing = from.standing();
         var violations = new ArrayList<Violation>();
-        boolean toBe = state == JourneyState.TO_BE;
-        if (toBe != (from.state() == JourneyState.TO_BE)) {
+        if (state != standing.state() && !standing.state().next().contains(state)) {
             violations.add(new Violation("state", "only deriving a journey from its CURRENT one makes a TO_BE"));
         }
-        if (status != from.status() && !status.isWorkInProgress()) {
-            violations.add(new Violation("status", "LIVE is reached by publishing, ARCHIVED by archiving"));
+        if (status != standing.status()) {
+            checkStatus(from, status, violations);
         }
         refuse(violations);
+    }
+
+    /** Whether a journey may become LIVE. */
+    static void checkPublishing(Standing standing) {
+        if (standing.status() == JourneyStatus.LIVE) {
+            throw ProblemException.conflict("already_live", "The journey is LIVE already.");
+        }
+        if (standing.state() == JourneyState.TO_BE) {
+            refuse(List.of(new Violation("state", "a TO_BE comes true by promoting it")));
+        }
+    }
+
+    private static void checkStatus(JourneyContent from, JourneyStatus status, List<Violation> violations) {
+        if (!status.isWorkInProgress()) {
+            violations.add(new Violation("status", "LIVE is reached by publishing, ARCHIVED by archiving"));
+        } else if (!from.standing().status().next().contains(status)) {
+            violations.add(
+                    new Violation("status", "cannot follow " + from.standing().status()));
+        } else if (status == JourneyStatus.UNMAPPED && !from.map().phases().isEmpty()) {
+            violations.add(new Violation("status", "the journey has a map"));
+        }
     }
 
     private static void refuse(List<Violation> violations) {

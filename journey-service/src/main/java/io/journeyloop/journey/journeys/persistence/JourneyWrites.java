@@ -16,18 +16,24 @@ import java.util.UUID;
 class JourneyWrites {
     private static final String INSERT = """
             insert into journey (tenant_id, id, version, title, kind, level, state, status, is_key_journey, parent_id,
-                                 sort_order, updated_at, archived_at, key, based_on_id, created_at, created_by)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                                 sort_order, updated_at, archived_at, owner_id, team_id, lifecycle_stage,
+                                 last_reviewed_at, step_count, touchpoint_count, key, based_on_id, created_at,
+                                 created_by)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                    $23)
             """;
     private static final String UPDATE = """
             update journey
                set version = $3, title = $4, kind = $5, level = $6, state = $7, status = $8, is_key_journey = $9,
-                   parent_id = $10, sort_order = $11, updated_at = $12, archived_at = $13
+                   parent_id = $10, sort_order = $11, updated_at = $12, archived_at = $13, owner_id = $14,
+                   team_id = $15, lifecycle_stage = $16, last_reviewed_at = $17, step_count = $18,
+                   touchpoint_count = $19
              where tenant_id = $1 and id = $2
             """;
     private static final String INSERT_REVISION = """
-            insert into journey_revision (tenant_id, journey_id, number, label, reason, author, at, document)
-            values ($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb)
+            insert into journey_revision (tenant_id, journey_id, number, label, reason, author, at, document,
+                                          solution_id)
+            values ($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9)
             """;
 
     private final JourneyDocuments documents;
@@ -78,7 +84,8 @@ class JourneyWrites {
                 .addString(revision.reason())
                 .addString(revision.author())
                 .addValue(timestamp(revision.at()))
-                .addString(documents.write(journey.content()));
+                .addString(documents.write(journey.content()))
+                .addUUID(revision.solutionId());
         return connection.preparedQuery(INSERT_REVISION).execute(row).replaceWithVoid();
     }
 
@@ -97,6 +104,12 @@ class JourneyWrites {
                 .addUUID(content.placement().parentId())
                 .addInteger(content.placement().order())
                 .addValue(timestamp(journey.updatedAt()))
-                .addValue(timestamp(content.standing().archivedAt()));
+                .addValue(timestamp(content.standing().archivedAt()))
+                .addString(content.profile().ownership().ownerId())
+                .addString(content.profile().ownership().teamId())
+                .addString(content.profile().course().lifecycleStage())
+                .addValue(timestamp(content.standing().lastReviewedAt()))
+                .addInteger((int) content.map().steps().count())
+                .addInteger((int) content.map().touchpoints().count());
     }
 }

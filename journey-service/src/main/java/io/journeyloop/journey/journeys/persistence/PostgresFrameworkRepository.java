@@ -1,6 +1,7 @@
 package io.journeyloop.journey.journeys.persistence;
 
 import io.journeyloop.journey.journeys.application.FrameworkRepository;
+import io.journeyloop.journey.journeys.domain.Placement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -31,9 +32,23 @@ class PostgresFrameworkRepository implements FrameworkRepository {
             select exists (select 1 from journey
                             where tenant_id = $1 and parent_id = $2 and archived_at is null) as answer
             """;
+    private static final String HAS_TWINS = """
+            select exists (select 1 from journey
+                            where tenant_id = $1 and based_on_id = $2 and archived_at is null) as answer
+            """;
     private static final String NEXT_ORDER = """
             select coalesce(max(sort_order), 0) + 1 as next from journey
              where tenant_id = $1 and parent_id is not distinct from $2 and archived_at is null
+            """;
+    private static final String CLOSE_GAP = """
+            update journey set sort_order = sort_order - 1
+             where tenant_id = $1 and parent_id is not distinct from $2 and archived_at is null
+               and sort_order > $3 and id <> $4
+            """;
+    private static final String OPEN_GAP = """
+            update journey set sort_order = sort_order + 1
+             where tenant_id = $1 and parent_id is not distinct from $2 and archived_at is null
+               and sort_order >= $3 and id <> $4
             """;
     private static final String KEYS_LIKE = "select key from journey where tenant_id = $1 and starts_with(key, $2)";
 
@@ -58,6 +73,33 @@ class PostgresFrameworkRepository implements FrameworkRepository {
     @Override
     public Uni<Boolean> hasActiveChildren(SqlConnection connection, UUID tenantId, UUID journeyId) {
         return answer(connection, HAS_CHILDREN, Tuple.of(tenantId, journeyId));
+    }
+
+    @Override
+    public Uni<Boolean> hasTwins(SqlConnection connection, UUID tenantId, UUID journeyId) {
+        return answer(connection, HAS_TWINS, Tuple.of(tenantId, journeyId));
+    }
+
+    @Override
+    public Uni<Void> closeGap(SqlConnection connection, UUID tenantId, Placement place, UUID leavingId) {
+        return shift(connection, CLOSE_GAP, tenantId, place, leavingId);
+    }
+
+    @Override
+    public Uni<Void> openGap(SqlConnection connection, UUID tenantId, Placement place, UUID comingId) {
+        return shift(connection, OPEN_GAP, tenantId, place, comingId);
+    }
+
+    private static Uni<Void> shift(
+            SqlConnection connection, String statement, UUID tenantId, Placement place, UUID exceptId) {
+        return connection
+                .preparedQuery(statement)
+                .execute(Tuple.tuple()
+                        .addUUID(tenantId)
+                        .addUUID(place.parentId())
+                        .addInteger(place.order())
+                        .addUUID(exceptId))
+                .replaceWithVoid();
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.Revision;
 import io.journeyloop.kit.http.PageRequest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +51,7 @@ class PostgresJourneyQueries implements JourneyQueries {
             + COLUMNS + "from tree join " + NEWEST
             + "on j.id = tree.id and j.tenant_id = $1 order by tree.depth, j.sort_order, j.id";
     private static final String REVISIONS = """
-            select number, label, reason, author, at from journey_revision
+            select number, label, reason, author, at, solution_id from journey_revision
              where tenant_id = $1 and journey_id = $2 and number < $3 order by number desc limit $4
             """;
 
@@ -107,8 +106,7 @@ class PostgresJourneyQueries implements JourneyQueries {
         return connection
                 .preparedQuery(REVISIONS)
                 .execute(Tuple.of(tenantId, journeyId, before, page.limitPlusOne()))
-                .map(found ->
-                        found.stream().map(PostgresJourneyQueries::revision).toList());
+                .map(found -> found.stream().map(JourneyRows::revision).toList());
     }
 
     private Uni<List<Journey>> journeys(SqlConnection connection, String question, Tuple wanted) {
@@ -133,14 +131,5 @@ class PostgresJourneyQueries implements JourneyQueries {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
-    }
-
-    private static Revision revision(Row row) {
-        return new Revision(
-                row.getLong("number"),
-                row.getString("label"),
-                row.getString("reason"),
-                row.getString("author"),
-                row.getOffsetDateTime("at").toInstant());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One journey at a time. */
 @ApplicationScoped
@@ -33,6 +34,14 @@ class PostgresJourneyRepository implements JourneyRepository {
                              where tenant_id = j.tenant_id and journey_id = j.id and at <= $4
                              order by number desc limit 1) r on true
              where""" + IS_REF;
+
+    private static final String FIND_REVISION = "select" + COLUMNS + """
+            from journey j join journey_revision r on r.tenant_id = j.tenant_id and r.journey_id = j.id
+             where""" + IS_REF + "and r.number = $4";
+    private static final String LABEL = """
+            update journey_revision set label = $4 where tenant_id = $1 and journey_id = $2 and number = $3
+            returning number, label, reason, author, at, solution_id
+            """;
 
     /** Not FOR UPDATE: journeys that become children or twins meanwhile refer to this row, and need not wait. */
     private static final String LOCK = "select j.id from journey j where" + IS_REF + "for no key update";
@@ -71,6 +80,29 @@ class PostgresJourneyRepository implements JourneyRepository {
                 .preparedQuery(FIND_AS_OF)
                 .execute(named(tenantId, ref).addValue(timestamp(asOf)))
                 .map(found -> rows.journey(only(found, ref)));
+    }
+
+    @Override
+    public Uni<Journey> findRevision(SqlConnection connection, UUID tenantId, RecordRef ref, long number) {
+        return connection
+                .preparedQuery(FIND_REVISION)
+                .execute(named(tenantId, ref).addLong(number))
+                .map(found -> rows.journey(only(found, ref + " with a revision " + number)));
+    }
+
+    @Override
+    public Uni<@Nullable Revision> label(
+            SqlConnection connection, UUID tenantId, UUID journeyId, long number, @Nullable String label) {
+        return connection
+                .preparedQuery(LABEL)
+                .execute(Tuple.tuple()
+                        .addUUID(tenantId)
+                        .addUUID(journeyId)
+                        .addLong(number)
+                        .addString(label))
+                .map(found -> found.size() == 0
+                        ? null
+                        : JourneyRows.revision(found.iterator().next()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.journeyloop.journey.journeys.domain.JourneyCommand.Archive;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.EditMap;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Lock;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Publish;
+import io.journeyloop.journey.journeys.domain.JourneyCommand.Restore;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Review;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Rewrite;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Unlock;
@@ -100,6 +101,43 @@ class JourneyTest {
                 .hasMessageContaining("cannot change that way");
         assertThatThrownBy(() -> Standing.of(JourneyState.CURRENT, null, status))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void nothingFollowsArchivedAndAMapIsNotForgotten() {
+        var journey = publishable();
+
+        assertThat(JourneyStatus.ARCHIVED.next()).isEmpty();
+        assertThatThrownBy(() -> journey.apply(rewrite(journey, JourneyState.CURRENT, JourneyStatus.UNMAPPED), NOW))
+                .asInstanceOf(type(ProblemException.class))
+                .satisfies(refusal -> assertThat(refusal.problem().violations())
+                        .extracting(Violation::field)
+                        .containsExactly("status"));
+    }
+
+    @Test
+    void restoredJourneySaysWhatItSaidAndStaysWhereItIs() {
+        var journey = publishable();
+        var live = journey.apply(new EditMap(new RemovePhase(id(2))), NOW).apply(new Publish(), NOW);
+
+        var restored = live.apply(new Restore(1, journey.content()), NOW);
+
+        assertThat(restored.version()).isEqualTo(4);
+        assertThat(restored.content().map()).isEqualTo(journey.content().map());
+        assertThat(restored.content().standing().status()).isEqualTo(JourneyStatus.LIVE);
+        assertThatThrownBy(() -> live.apply(new Lock("ann"), NOW).apply(new Restore(1, journey.content()), NOW))
+                .hasMessageContaining("locked");
+    }
+
+    @Test
+    void lockIsOpenedByThoseWhoMay() {
+        var locked = publishable().apply(new Lock("bob"), NOW);
+
+        assertThatThrownBy(() -> locked.apply(new Unlock("eve", false), NOW)).hasMessageContaining("administrator");
+        List.of(new Unlock("ann", false), new Unlock("bob", false), new Unlock("eve", true))
+                .forEach(unlock -> assertThat(
+                                locked.apply(unlock, NOW).content().standing().lockedAt())
+                        .isNull());
     }
 
     @Test
