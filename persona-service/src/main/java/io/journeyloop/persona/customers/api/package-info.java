@@ -1,0 +1,5 @@
+/** Customers over REST. */
+@NullMarked
+package io.journeyloop.persona.customers.api;
+
+import org.jspecify.annotations.NullMarked;

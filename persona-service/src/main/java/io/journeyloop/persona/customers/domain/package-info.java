@@ -1,0 +1,5 @@
+/** What is known of one customer. */
+@NullMarked
+package io.journeyloop.persona.customers.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a segment is, and how its rules read. */
+@NullMarked
+package io.journeyloop.persona.segments.domain;
+
+import org.jspecify.annotations.NullMarked;

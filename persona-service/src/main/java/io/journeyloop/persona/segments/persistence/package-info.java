@@ -1,0 +1,5 @@
+/** Segments and their members in PostgreSQL. */
+@NullMarked
+package io.journeyloop.persona.segments.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona.segments.domain;
+
+import org.jspecify.annotations.NullMarked;
