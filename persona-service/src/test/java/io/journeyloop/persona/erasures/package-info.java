@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona.erasures;
+
+import org.jspecify.annotations.NullMarked;
