@@ -51,6 +51,15 @@ public class FeedbackEvidence {
             returning
             """ + EvidenceRow.RETURNED;
 
+    private static final String LOCK =
+            "select 1 from evidence where tenant_id = $1 and scope_id = any ($2) order by scope_id for update";
+
+    private static final String LEAVE = """
+            update evidence e set distinct_customers = e.distinct_customers - 1, version = e.version + 1
+            where e.tenant_id = $1 and e.scope_id = any ($2)
+            returning
+            """ + EvidenceRow.RETURNED;
+
     private final Outbox outbox;
     private final ObjectMapper json;
 
@@ -61,9 +70,21 @@ public class FeedbackEvidence {
 
     /** Counts these records, those without a settled place excepted, in the transaction that stores or binds them. */
     public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
+        return announce(connection, tenantId, ADD, feedbackIds);
+    }
+
+    /** Takes a customer off the scopes that no longer know that the customer was heard. */
+    public Uni<Void> leave(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds) {
         return connection
-                .preparedQuery(ADD)
-                .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new)))
+                .preparedQuery(LOCK)
+                .execute(Tuple.of(tenantId, scopeIds.toArray(UUID[]::new)))
+                .chain(() -> announce(connection, tenantId, LEAVE, scopeIds));
+    }
+
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, String statement, Collection<UUID> ids) {
+        return connection
+                .preparedQuery(statement)
+                .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
                 .chain(changed -> {
                     List<NewEvent> events = new ArrayList<>();
                     changed.forEach(row ->

@@ -52,7 +52,8 @@ class FeedbackResource {
             @QueryParam("journeyId") @Nullable UUID journeyId,
             @QueryParam("stepId") @Nullable UUID stepId,
             @QueryParam("resolution") @Nullable Resolution resolution,
-            @QueryParam("source") @Nullable String source) {
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("customerKey") @Nullable String customerKey) {
 
         FeedbackFilter before(@Nullable Cursor cursor) {
             return new FeedbackFilter(
@@ -60,6 +61,7 @@ class FeedbackResource {
                     stepId,
                     resolution == null ? null : resolution.name(),
                     source,
+                    customerKey,
                     cursor == null ? null : cursor.uuid(0));
         }
     }

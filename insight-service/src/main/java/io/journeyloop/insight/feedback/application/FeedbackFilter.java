@@ -9,4 +9,5 @@ public record FeedbackFilter(
         @Nullable UUID stepId,
         @Nullable String resolution,
         @Nullable String source,
+        @Nullable String customerKey,
         @Nullable UUID before) {}

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.feedback.application;
 
+import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
@@ -27,11 +28,13 @@ public class FeedbackIntake {
     private final LinkResolver resolver;
     private final FeedbackRepository records;
     private final Tally tally;
+    private final PersonaEvidence personas;
 
-    FeedbackIntake(LinkResolver resolver, FeedbackRepository records, Tally tally) {
+    FeedbackIntake(LinkResolver resolver, FeedbackRepository records, Tally tally, PersonaEvidence personas) {
         this.resolver = resolver;
         this.records = records;
         this.tally = tally;
+        this.personas = personas;
     }
 
     /** Stores a batch; answers what came of each record, in the batch's order. */
@@ -48,6 +51,7 @@ public class FeedbackIntake {
             List<StoredFeedback> candidates = NewRows.of(caller, importId, sorted, places);
             return records.add(connection, candidates)
                     .call(added -> tally.add(connection, tenantId, added))
+                    .call(added -> personas.add(connection, tenantId, added))
                     .chain(added -> records.stored(connection, tenantId, duplicates(candidates, added))
                             .map(stored -> deliveries(batch, candidates, added, stored)));
         });

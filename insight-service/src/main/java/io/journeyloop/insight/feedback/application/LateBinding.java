@@ -1,10 +1,12 @@
 package io.journeyloop.insight.feedback.application;
 
+import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.structure.JourneyFacts;
 import io.journeyloop.insight.structure.PersonaFacts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Gives waiting feedback its place as soon as what it names is known. */
@@ -18,10 +20,12 @@ public class LateBinding {
 
     private final WaitingFeedback waiting;
     private final Tally tally;
+    private final PersonaEvidence personas;
 
-    LateBinding(WaitingFeedback waiting, Tally tally) {
+    LateBinding(WaitingFeedback waiting, Tally tally, PersonaEvidence personas) {
         this.waiting = waiting;
         this.tally = tally;
+        this.personas = personas;
     }
 
     /** Binds, in the transaction that stores the journey's structure, what waited for it. */
@@ -39,6 +43,9 @@ public class LateBinding {
 
     /** Binds, in the transaction that stores the persona, what waited for it. */
     public Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
-        return waiting.bind(connection, tenantId, persona);
+        return waiting.bind(connection, tenantId, persona)
+                .chain(any -> any
+                        ? personas.recount(connection, tenantId, List.of(persona.personaId()))
+                        : Uni.createFrom().voidItem());
     }
 }

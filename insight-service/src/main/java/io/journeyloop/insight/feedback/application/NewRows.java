@@ -10,6 +10,7 @@ import io.journeyloop.insight.structure.Place;
 import io.journeyloop.insight.structure.Resolution;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.tenancy.Caller;
+import io.journeyloop.kit.tenancy.Pseudonyms;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -67,7 +68,8 @@ final class NewRows {
                 place.journeyId(),
                 place.stepId(),
                 place.touchpointId(),
-                place.resolution());
+                place.resolution(),
+                feedback.customerKey() == null ? null : Pseudonyms.of(caller.tenantId(), feedback.customerKey()));
     }
 
     private static Resolution personaResolution(Feedback feedback, @Nullable KnownPersona persona) {

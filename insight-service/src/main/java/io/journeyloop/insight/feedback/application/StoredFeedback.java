@@ -43,4 +43,5 @@ public record StoredFeedback(
         @Nullable UUID journeyId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
-        Resolution resolution) {}
+        Resolution resolution,
+        @Nullable String customerHash) {}

@@ -22,6 +22,9 @@ public interface WaitingFeedback {
     /** Looks at the next {@code limit} records that waited for this journey, and binds those that it settles. */
     Uni<Portion> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, UUID after, int limit);
 
-    /** Binds every record that waited for this persona. Figures know personas by key: they don't change. */
-    Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona);
+    /**
+     * Binds every record that waited for this persona; false where none did. Figures know personas by key: they don't
+     * change.
+     */
+    Uni<Boolean> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona);
 }

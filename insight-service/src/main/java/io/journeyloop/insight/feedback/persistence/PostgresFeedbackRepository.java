@@ -9,6 +9,7 @@ import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
 import io.journeyloop.insight.structure.Resolution;
 import io.journeyloop.kit.sql.Where;
+import io.journeyloop.kit.tenancy.Pseudonyms;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code feedback}: rows go in by the thousand and come out by page. */
 @ApplicationScoped
@@ -100,10 +102,15 @@ class PostgresFeedbackRepository implements FeedbackRepository {
                 .and("step_id = ?", filter.stepId())
                 .and("resolution = ?", filter.resolution())
                 .and("source_name = ?", filter.source())
+                .and("customer_hash = ?", hash(tenantId, filter.customerKey()))
                 .and("id < ?", filter.before());
         String query = "select to_jsonb(f)::text from feedback f where " + where + " order by id desc limit "
                 + where.add(limit);
         return connection.preparedQuery(query).execute(where.parameters()).map(this::rows);
+    }
+
+    private static @Nullable String hash(UUID tenantId, @Nullable String customerKey) {
+        return customerKey == null ? null : Pseudonyms.of(tenantId, customerKey);
     }
 
     private List<StoredFeedback> rows(RowSet<Row> rows) {

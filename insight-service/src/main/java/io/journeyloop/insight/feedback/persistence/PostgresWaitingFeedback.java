@@ -73,11 +73,11 @@ class PostgresWaitingFeedback implements WaitingFeedback {
     }
 
     @Override
-    public Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
+    public Uni<Boolean> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
         String resolution = persona.archived() ? "BROKEN" : "RESOLVED";
         return connection
                 .preparedQuery(BIND_PERSONA)
                 .execute(Tuple.of(tenantId, persona.key(), persona.personaId(), resolution))
-                .replaceWithVoid();
+                .map(rows -> rows.rowCount() > 0);
     }
 }

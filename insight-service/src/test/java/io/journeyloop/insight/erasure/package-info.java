@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.erasure;
+
+import org.jspecify.annotations.NullMarked;
