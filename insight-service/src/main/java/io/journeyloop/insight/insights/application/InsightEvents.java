@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What others are told about insights: links and figures, never a customer's words. */
-final class InsightEvents {
+public final class InsightEvents {
 
     private InsightEvents() {}
 
@@ -20,7 +20,7 @@ final class InsightEvents {
         return event("created", insight);
     }
 
-    static NewEvent changed(Insight insight) {
+    public static NewEvent changed(Insight insight) {
         return event("changed", insight);
     }
 

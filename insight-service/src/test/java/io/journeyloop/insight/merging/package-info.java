@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.merging;
+
+import org.jspecify.annotations.NullMarked;
