@@ -32,6 +32,12 @@ public final class Demo {
         journeys.loadChannels(files.channels());
         tell(journeys.load(files.journeys(), files.twins()), "journeys");
 
+        var comments = new CommentLoader(
+                user -> api(Service.JOURNEY, product.tokens().of(user)),
+                user -> product.tokens().idOf(user),
+                places);
+        tell(comments.load(files.comments()), "comments");
+
         var feedback = new FeedbackLoader(api(Service.INSIGHT, integrator), places, Instant.now());
         tell(feedback.load(files.feedback()), "feedback records");
 

@@ -33,6 +33,11 @@ final class DemoFiles {
         return listed("twins", "journeys/");
     }
 
+    /** Threads of each journey that is spoken of. */
+    JsonNode comments() {
+        return read("comments");
+    }
+
     /** One file for each source. */
     List<JsonNode> feedback() {
         return listed("feedback", "feedback/");

@@ -2,6 +2,8 @@ package io.journeyloop.devstack.infra;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
 
 /** Fetches access tokens from Keycloak as the local realm's users and machines do. */
@@ -24,6 +26,18 @@ public final class Tokens {
         return name.startsWith("integrator-")
                 ? fetch(name, Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", name))
                 : ofUser("journeyloop-web", name, name);
+    }
+
+    /** The id by which Keycloak's tokens know one of the local realm's log-ins. */
+    public String idOf(String name) {
+        var payload = of(name).split("\\.")[1];
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(payload))
+                    .required("sub")
+                    .asText();
+        } catch (IOException e) {
+            throw new DevstackException("Keycloak answered something that is no token", e);
+        }
     }
 
     String ofUser(String client, String user, String password) {

@@ -52,6 +52,18 @@ class DemoFilesTest {
     }
 
     @Test
+    void commentsSpeakOfPlacesThatAreThere() {
+        for (var journey : files.comments()) {
+            assertThat(places).contains(journey.get("journey").asText());
+            assertThat(journey.get("threads")).isNotEmpty().allSatisfy(thread -> {
+                if (thread.has("at")) {
+                    assertThat(places).contains(thread.get("at").asText());
+                }
+            });
+        }
+    }
+
+    @Test
     void eachMapHasPhasesStepsTouchpointsAndTheCustomersGoals() {
         for (var journey : files.journeys()) {
             assertThat(journey.get("phases")).hasSizeGreaterThanOrEqualTo(3);
