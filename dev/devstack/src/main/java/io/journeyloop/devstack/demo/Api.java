@@ -68,6 +68,12 @@ final class Api {
                 .method("PATCH", BodyPublishers.ofString(changes.toString()))));
     }
 
+    JsonNode put(String path, JsonNode content) {
+        return body(send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(content.toString()))));
+    }
+
     private HttpResponse<String> sendPost(String path, JsonNode content) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -1,9 +1,11 @@
 package io.journeyloop.devstack.demo;
 
+import io.journeyloop.devstack.demo.map.ManagementText;
 import io.journeyloop.devstack.infra.Progress;
 import io.journeyloop.devstack.services.Product;
 import io.journeyloop.devstack.services.Service;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Fills the tenant acme with an energy supplier's journeys, through the public APIs only. What is there already stays
@@ -50,6 +52,12 @@ public final class Demo {
             opportunities.awaitScores();
         }
         tell(listed, "opportunities");
+    }
+
+    /** What the map does not show of one of the demo's journeys: what shall become of it, its history, the talk. */
+    public List<String> management(boolean colours) {
+        var viewer = api(Service.JOURNEY, product.tokens().of("viewer@acme"));
+        return ManagementText.lines(viewer::get, "understand-my-bill", "understand-my-bill-to-be", colours);
     }
 
     private void tell(Tally tally, String what) {

@@ -64,7 +64,11 @@ final class JourneyLoader {
 
     private void publish(JsonNode journey) {
         if (journey.path("status").asText().equals("DRAFT")) {
-            api.post("journeys/" + journey.required("id").asText() + "/publish", JsonEdit.object());
+            var path = "journeys/" + journey.required("id").asText();
+            var live = api.post(path + "/publish", JsonEdit.object());
+            api.put(
+                    path + "/revisions/" + live.required("revision").asText() + "/label",
+                    JsonEdit.object().put("label", "As walked with customers"));
         }
     }
 

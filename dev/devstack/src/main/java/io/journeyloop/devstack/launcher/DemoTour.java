@@ -19,10 +19,12 @@ final class DemoTour {
     }
 
     void run() {
-        new Demo(product, terminal).load();
+        var demo = new Demo(product, terminal);
+        demo.load();
         var map = new JourneyMap(product).lines("acme", colours);
         terminal.line("");
         map.forEach(terminal::line);
+        demo.management(colours).forEach(terminal::line);
     }
 
     /** The product is up even where the demo is not: says so and goes on. */
