@@ -31,6 +31,14 @@ public record Journey(
         return new Journey(id, key, version, placed, createdAt, updatedAt, createdBy, lastEvidenceAt);
     }
 
+    /** @throws ProblemException 422 when it is LIVE, but lacks what that needs */
+    public static Journey imported(UUID id, String key, JourneyContent content, String author, Instant now) {
+        if (content.standing().status() == JourneyStatus.LIVE) {
+            Publication.check(content);
+        }
+        return first(id, key, content, author, now);
+    }
+
     /**
      * The journey after a command, one version on.
      *

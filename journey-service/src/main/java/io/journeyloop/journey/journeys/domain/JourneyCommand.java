@@ -127,6 +127,29 @@ public sealed interface JourneyCommand {
         }
     }
 
+    /** Makes the journey say what a document says. */
+    record Adopt(JourneyContent wanted) implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            var standing = content.standing();
+            var to = wanted.standing();
+            boolean publishes = to.status() == JourneyStatus.LIVE;
+            Transitions.check(standing, to.state(), publishes ? standing.status() : to.status());
+            return new JourneyContent(
+                    wanted.profile(), wanted.placement(), standing.with(to.state(), to.status()), wanted.map());
+        }
+
+        @Override
+        public String summary() {
+            return "Imported";
+        }
+
+        @Override
+        public boolean editsContent() {
+            return true;
+        }
+    }
+
     /** Declares the journey to be the one that is worked by. */
     record Publish() implements JourneyCommand {
         @Override

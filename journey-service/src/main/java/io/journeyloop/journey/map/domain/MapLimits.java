@@ -13,7 +13,8 @@ public final class MapLimits {
 
     private MapLimits() {}
 
-    static JourneyMap check(JourneyMap map) {
+    /** @throws ProblemException 422 when the map is larger than that */
+    public static JourneyMap check(JourneyMap map) {
         check("phases", map.phases().size(), PHASES);
         check("steps", map.steps().count(), STEPS);
         check("touchpoints", map.touchpoints().count(), TOUCHPOINTS);
