@@ -32,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** What clients write of a journey, when they create it and when they patch it; its map has commands of its own. */
 @Schema(description = "A planned journey, without its map")
 record JourneyRequest(
+        @Schema(
+                description =
+                        "A template to begin with, when the journey is created: its map, and its texts where none are"
+                                + " given")
+        @Size(max = Slugs.MAX_LENGTH)
+        @Nullable
+        String templateKey,
+
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the title when absent")
         @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
         @Size(max = Slugs.MAX_LENGTH)
@@ -109,6 +117,7 @@ record JourneyRequest(
         var content = journey.content();
         var profile = content.profile();
         return new JourneyRequest(
+                null,
                 journey.key(),
                 profile.title(),
                 profile.description(),
@@ -146,6 +155,7 @@ record JourneyRequest(
      */
     JourneyCommand toCommand(Journey journey, boolean ordered) {
         var content = journey.content();
+        Fixed.check("templateKey", null, templateKey);
         Fixed.check("key", journey.key(), key);
         Fixed.check("basedOnId", content.standing().basedOnId(), basedOnId);
         return new JourneyCommand.Rewrite(

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Journeys", description = "What the customers' ways look like, and what they shall look like")
 class JourneyResource {
     private final JourneyMaking making;
+    private final Beginning beginning;
     private final JourneyEditing editing;
     private final JourneyReading reading;
     private final CurrentCaller caller;
@@ -45,11 +46,13 @@ class JourneyResource {
 
     JourneyResource(
             JourneyMaking making,
+            Beginning beginning,
             JourneyEditing editing,
             JourneyReading reading,
             CurrentCaller caller,
             MergePatch mergePatch) {
         this.making = making;
+        this.beginning = beginning;
         this.editing = editing;
         this.reading = reading;
         this.caller = caller;
@@ -60,12 +63,16 @@ class JourneyResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Create a journey",
-            description = "With an empty map. 409 `key_taken`; 422 `unusable_link`, `illegal_parent`, `not_current`.")
+            description =
+                    "With an empty map, or that of a template (`templateKey`). 409 `key_taken`; 422 `unusable_link`, `illegal_parent`, `not_current`.")
     public Uni<RestResponse<JourneyResponse>> create(
             @QueryParam("label") @Size(max = Limits.NAME) @Nullable String label,
             @QueryParam("reason") @Size(max = Limits.GOAL) @Nullable String reason,
             @NotNull @Valid JourneyRequest request) {
-        return making.create(caller.get(), request.toNewJourney(), new RevisionNote(label, reason, null))
+        var note = new RevisionNote(label, reason, null);
+        return beginning
+                .of(caller.get(), request)
+                .chain(begun -> making.create(caller.get(), begun.request().toNewJourney(), begun::map, note))
                 .map(MapAnswer::of)
                 .map(MapAnswer::createdJourney);
     }

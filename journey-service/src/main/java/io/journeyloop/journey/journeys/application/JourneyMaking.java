@@ -1,6 +1,7 @@
 package io.journeyloop.journey.journeys.application;
 
 import io.journeyloop.journey.channels.application.ChannelDirectories;
+import io.journeyloop.journey.channels.domain.ChannelDirectory;
 import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.JourneyContent;
 import io.journeyloop.journey.journeys.domain.RevisionNote;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Brings journeys into being: from nothing, or as the TO_BE of one that is there. */
@@ -47,14 +49,21 @@ public class JourneyMaking {
         this.clock = clock;
     }
 
-    /** Makes a journey with an empty map. */
-    public Uni<JourneyView> create(Caller caller, NewJourney wanted, RevisionNote note) {
+    /**
+     * Makes a journey.
+     *
+     * @param map what it begins with, seen the tenant's channels
+     */
+    public Uni<JourneyView> create(
+            Caller caller, NewJourney wanted, Function<ChannelDirectory, JourneyMap> map, RevisionNote note) {
         var tenantId = caller.tenantId();
         return transactions.writeSql(
                 tenantId,
                 connection -> framework
                         .place(connection, tenantId, wanted.parentId(), wanted.order())
-                        .map(place -> new JourneyContent(wanted.profile(), place, wanted.standing(), JourneyMap.EMPTY))
+                        .chain(place -> channels.load(connection, tenantId)
+                                .map(directory -> new JourneyContent(
+                                        wanted.profile(), place, wanted.standing(), map.apply(directory))))
                         .call(content -> checkBase(
                                 connection, tenantId, wanted.standing().basedOnId()))
                         .call(content -> links.check(connection, tenantId, null, content))
