@@ -1,0 +1,38 @@
+package io.journeyloop.journey.evidence;
+
+import io.journeyloop.kit.inbox.Event;
+import io.journeyloop.kit.inbox.EventHandler;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Keeps current which steps open opportunities name. */
+@ApplicationScoped
+class OpportunityEvents implements EventHandler {
+    private static final String ARCHIVED = "journeyloop.opportunity.archived.v1";
+
+    private final KnownEvidence evidence;
+
+    OpportunityEvents(KnownEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "journeyloop.opportunity.created.v1",
+                "journeyloop.opportunity.changed.v1",
+                "journeyloop.opportunity.rescored.v1",
+                ARCHIVED);
+    }
+
+    @Override
+    public Uni<Void> handle(Event event, SqlConnection connection) {
+        var fact = event.dataAs(OpportunityFact.class);
+        var known = event.type().equals(ARCHIVED)
+                ? new OpportunityFact(fact.opportunityId(), "ARCHIVED", fact.links())
+                : fact;
+        return evidence.learn(connection, event.tenantId(), event.version(), known);
+    }
+}
