@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.journeyloop.journey.reports;
+
+import org.jspecify.annotations.NullMarked;
