@@ -108,7 +108,7 @@ class ImportResource {
 
     private Uni<ImportResponse> run(ImportParameters parameters, ExchangeDocument document) {
         boolean dryRun = Boolean.TRUE.equals(parameters.dryRun());
-        var note = new RevisionNote(parameters.label(), parameters.reason());
+        var note = new RevisionNote(parameters.label(), parameters.reason(), null);
         return importing.run(caller.get(), document, dryRun, note).map(report -> ImportResponse.of(report, dryRun));
     }
 }

@@ -87,7 +87,7 @@ public final class JourneyReader {
     private Placement placement(JourneyDocument document, String path, @Nullable JourneyContent present) {
         var now = present == null ? new Placement(null, 1) : present.placement();
         var parent = journey(document.parentKey(), path + ".parentKey");
-        return parent == null || parent.equals(now.parentId()) ? now : new Placement(parent, 1);
+        return parent == null || parent.equals(now.parentId()) ? now : Placement.last(parent);
     }
 
     private Standing standing(JourneyDocument document, String path) {

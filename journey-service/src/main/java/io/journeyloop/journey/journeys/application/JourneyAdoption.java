@@ -80,9 +80,10 @@ public class JourneyAdoption {
         var after = before.apply(command, now);
         var revision = note.revision(after.version(), command.summary(), caller.userId(), now);
         return links.check(connection, tenantId, before.content(), after.content())
-                .chain(() -> framework.check(connection, tenantId, before, after.content()))
-                .chain(() -> ledger.record(connection, tenantId, before, after, revision, command.fact()))
-                .replaceWith(after);
+                .chain(() -> framework.checkTwins(connection, tenantId, before, after.content()))
+                .chain(() -> framework.settle(connection, tenantId, before, after.content()))
+                .map(after::placed)
+                .call(settled -> ledger.record(connection, tenantId, before, settled, revision, command.fact()));
     }
 
     private Instant now() {

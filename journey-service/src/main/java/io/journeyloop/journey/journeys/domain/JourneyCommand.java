@@ -134,7 +134,7 @@ public sealed interface JourneyCommand {
             var standing = content.standing();
             var to = wanted.standing();
             boolean publishes = to.status() == JourneyStatus.LIVE;
-            Transitions.check(standing, to.state(), publishes ? standing.status() : to.status());
+            Transitions.check(content, to.state(), publishes ? standing.status() : to.status());
             return new JourneyContent(
                     wanted.profile(), wanted.placement(), standing.with(to.state(), to.status()), wanted.map());
         }
