@@ -66,6 +66,32 @@ class JourneyEventsTest {
     }
 
     @Test
+    void journeysFollowAPersonaThatWasMergedIntoAnother() {
+        UUID merged = calls.persona("ACTIVE");
+        UUID survivor = calls.persona("ACTIVE");
+        String both = calls.create("Claim", Map.of("personaIds", List.of(merged, survivor)));
+        String locked = calls.create("Locked claim", Map.of("personaIds", List.of(merged)));
+        tenant.editor().post(locked + "/lock").then().statusCode(200);
+
+        Events.publish(
+                "journeyloop.persona.merged.v1",
+                tenant.id(),
+                merged,
+                3,
+                Map.of("personaId", merged, "mergedIntoId", survivor));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            calls.get(both).then().body("personaIds", equalTo(List.of(survivor.toString())));
+            calls.get(locked).then().body("personaIds", equalTo(List.of(survivor.toString())));
+        });
+        tenant.viewer()
+                .get(both + "/revisions")
+                .then()
+                .body("items[0].reason", equalTo("A persona was merged into another"))
+                .body("items[0].author", equalTo("system"));
+    }
+
+    @Test
     void personaArchivedLaterStaysWhereItWasAndTakesNoNewLinks() {
         UUID persona = calls.persona("ACTIVE");
         String path = calls.create("Claim", Map.of("personaIds", List.of(persona)));

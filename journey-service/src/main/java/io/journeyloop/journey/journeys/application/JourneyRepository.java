@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public interface JourneyRepository {
 
     /** Which of these are journeys of the tenant. */
     Uni<Set<UUID>> existing(SqlConnection connection, UUID tenantId, Collection<UUID> ids);
+
+    /** The journeys in use that are about a persona, in a steady order. */
+    Uni<List<UUID>> about(SqlConnection connection, UUID tenantId, UUID personaId);
 
     /** Moves the date of the newest evidence forward, without a new version. */
     Uni<Void> evidenceCollected(SqlConnection connection, UUID tenantId, UUID journeyId, Instant at);

@@ -4,6 +4,7 @@ import io.journeyloop.journey.map.domain.JourneyMap;
 import io.journeyloop.journey.map.domain.MapCommand;
 import io.journeyloop.kit.errors.ProblemException;
 import java.time.Instant;
+import java.util.UUID;
 
 /** One meant change of a journey; each becomes one revision. */
 public sealed interface JourneyCommand {
@@ -147,6 +148,28 @@ public sealed interface JourneyCommand {
         @Override
         public boolean editsContent() {
             return true;
+        }
+    }
+
+    /** Is about another persona from now on, into which one of its own was merged; a lock is about people's edits. */
+    record FollowPersona(UUID persona, UUID mergedInto) implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            return new JourneyContent(
+                    content.profile().following(persona, mergedInto),
+                    content.placement(),
+                    content.standing(),
+                    content.map());
+        }
+
+        @Override
+        public String summary() {
+            return "A persona was merged into another";
+        }
+
+        @Override
+        public boolean makesLinks() {
+            return false;
         }
     }
 

@@ -30,6 +30,26 @@ public record JourneyProfile(
         customFields = Map.copyOf(customFields);
     }
 
+    /** With another persona in one's place. */
+    JourneyProfile following(UUID persona, UUID mergedInto) {
+        var followed = personaIds.stream()
+                .map(id -> id.equals(persona) ? mergedInto : id)
+                .toList();
+        return new JourneyProfile(
+                title,
+                description,
+                customerGoal,
+                kind,
+                level,
+                mapType,
+                isKeyJourney,
+                followed,
+                ownership,
+                course,
+                tags,
+                customFields);
+    }
+
     JourneyProfile titled(String newTitle) {
         return new JourneyProfile(
                 newTitle,

@@ -18,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ class PostgresJourneyRepository implements JourneyRepository {
              where tenant_id = $1 and journey_id = $2 and number = $3
             """;
     private static final String EXISTING = "select id from journey where tenant_id = $1 and id = any($2)";
+    private static final String ABOUT = "select j.id from" + NEWEST + """
+            where j.tenant_id = $1 and j.archived_at is null
+              and r.document -> 'profile' -> 'personaIds' ? cast($2 as text)
+            order by j.id
+            """;
     private static final String EVIDENCE = """
             update journey set last_evidence_at = $3
              where tenant_id = $1 and id = $2 and (last_evidence_at is null or last_evidence_at < $3)
@@ -139,6 +145,14 @@ class PostgresJourneyRepository implements JourneyRepository {
                 .preparedQuery(EXISTING)
                 .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
                 .map(found -> found.stream().map(row -> row.getUUID("id")).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<List<UUID>> about(SqlConnection connection, UUID tenantId, UUID personaId) {
+        return connection
+                .preparedQuery(ABOUT)
+                .execute(Tuple.of(tenantId, personaId.toString()))
+                .map(found -> found.stream().map(row -> row.getUUID("id")).toList());
     }
 
     @Override
