@@ -31,6 +31,7 @@ public final class ManagementText {
         text.comparison(read.apply("journeys/key:" + toBe + "/comparison"));
         text.revisions(read.apply("journeys/key:" + journey + "/revisions?limit=" + SHOWN));
         text.comments(read.apply("journeys/key:" + journey + "/comments"));
+        text.coverage(read.apply("reports/coverage"));
         return text.page.lines();
     }
 
@@ -70,6 +71,21 @@ public final class ManagementText {
                         .limit(SHOWN)
                         .map(comment -> "“" + comment.path("body").asText() + "”")
                         .toList());
+    }
+
+    /** Of all journeys. */
+    private void coverage(JsonNode coverage) {
+        var gaps = new ArrayList<String>();
+        coverage.path("missing").properties().stream()
+                .filter(gap -> gap.getValue().asInt() > 0)
+                .forEach(gap -> gaps.add(gap.getKey().toLowerCase(Locale.ROOT) + " at " + gap.getValue()));
+        section(
+                "Coverage",
+                List.of("%s of %s touchpoints lack nothing%s"
+                        .formatted(
+                                coverage.path("complete").asText(),
+                                coverage.path("touchpoints").asText(),
+                                gaps.isEmpty() ? "" : "; missing: " + String.join(", ", gaps))));
     }
 
     private void section(String label, List<String> entries) {

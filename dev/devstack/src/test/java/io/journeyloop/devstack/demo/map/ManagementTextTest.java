@@ -28,6 +28,10 @@ class ManagementTextTest {
             "journeys/key:old/comments",
             """
             {"items": [{"parentId": null, "body": "Why?"}, {"parentId": "x", "body": "Because"}]}
+            """,
+            "reports/coverage",
+            """
+            {"touchpoints": 7, "complete": 4, "missing": {"GOAL": 0, "NEED": 3}}
             """);
 
     @Test
@@ -43,7 +47,8 @@ class ManagementTextTest {
                         "            … and 1 more",
                         "  History   revision 2 · Walked",
                         "            revision 1 · created",
-                        "  Talk      “Why?”");
+                        "  Talk      “Why?”",
+                        "  Coverage  4 of 7 touchpoints lack nothing; missing: need at 3");
     }
 
     private static JsonNode answer(String path) {
