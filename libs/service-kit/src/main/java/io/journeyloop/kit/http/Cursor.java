@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.journeyloop.kit.errors.ProblemException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -27,12 +29,14 @@ public final class Cursor {
 
     static Cursor parse(String text) {
         try {
-            String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            String decoded = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)))
+                    .toString();
             if (decoded.indexOf('\0') >= 0) {
                 throw wrong();
             }
             return new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException | CharacterCodingException notOurs) {
             throw wrong();
         }
     }
