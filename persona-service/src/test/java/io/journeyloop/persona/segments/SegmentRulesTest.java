@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SegmentRulesTest {
 
     private final TestTenant tenant = TestTenant.create();
+    private boolean stored;
 
-    @BeforeAll
+    /** Once, but not before all: only before each does REST Assured know where the service is. */
+    @BeforeEach
     void customersOfEveryType() {
-        Response stored = Customers.batch(
+        if (stored) {
+            return;
+        }
+        Response answer = Customers.batch(
                 tenant,
                 List.of(
                         customer("number", "5"),
@@ -42,7 +47,8 @@ class SegmentRulesTest {
                         customer("list", "[\"gold\", 5, true]"),
                         customer("emptylist", "[]"),
                         "{\"customerKey\": \"none\", \"attributes\": {\"other\": 1}}"));
-        assertThat(stored.jsonPath().getInt("created")).as(stored.asString()).isEqualTo(15);
+        assertThat(answer.jsonPath().getInt("created")).as(answer.asString()).isEqualTo(15);
+        stored = true;
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
