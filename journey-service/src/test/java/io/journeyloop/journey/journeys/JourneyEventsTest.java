@@ -142,6 +142,7 @@ class JourneyEventsTest {
                         "journeyloop.persona.created.v1",
                         "journeyloop.persona.changed.v1",
                         "journeyloop.persona.archived.v1",
+                        "journeyloop.persona.merged.v1",
                         "journeyloop.evidence.changed.v1")
                 .forEach(type -> Events.publish(type, tenant.id(), UUID.randomUUID(), 1, EventContracts.example(type)));
 
@@ -170,7 +171,14 @@ class JourneyEventsTest {
                 tenant.id(),
                 journey,
                 version,
-                Map.of("journeyId", journey, "feedbackCount", 3, "lastCollectedAt", lastCollectedAt));
+                Map.of(
+                        "journeyId", journey,
+                        "feedbackCount", 3,
+                        "insightCount", 0,
+                        "distinctCustomers", 1,
+                        "experienceWeight", 0,
+                        "sourceTypes", List.of("SURVEY"),
+                        "lastCollectedAt", lastCollectedAt));
     }
 
     private static long deadLetters() {
