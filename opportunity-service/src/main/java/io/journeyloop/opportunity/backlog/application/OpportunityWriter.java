@@ -13,4 +13,7 @@ public interface OpportunityWriter {
     Uni<Void> update(SqlConnection connection, UUID tenantId, Draft draft);
 
     Uni<Void> archive(SqlConnection connection, UUID tenantId, UUID id, Instant at);
+
+    /** Puts the persona into which one was merged in its place, wherever that is linked; what is archived stays. */
+    Uni<Void> followPersona(SqlConnection connection, UUID tenantId, UUID persona, UUID mergedInto);
 }

@@ -41,6 +41,13 @@ class PostgresOpportunityWriter implements OpportunityWriter {
              where tenant_id = $1 and id = $2
             """;
 
+    private static final String FOLLOW_PERSONA = """
+            update opportunity
+               set persona_ids = case when $3 = any (persona_ids) then array_remove(persona_ids, $2)
+                                      else array_replace(persona_ids, $2, $3) end,
+                   version = version + 1, updated_at = clock_timestamp()
+             where tenant_id = $1 and archived_at is null and $2 = any (persona_ids)
+            """;
     private static final String LINK = """
             with told as (
                 select * from unnest($3::uuid[], $4::uuid[]) with ordinality as l(journey_id, step_id, position)
@@ -91,6 +98,14 @@ class PostgresOpportunityWriter implements OpportunityWriter {
         return connection
                 .preparedQuery(ARCHIVE)
                 .execute(Tuple.of(tenantId, id, at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> followPersona(SqlConnection connection, UUID tenantId, UUID persona, UUID mergedInto) {
+        return connection
+                .preparedQuery(FOLLOW_PERSONA)
+                .execute(Tuple.of(tenantId, persona, mergedInto))
                 .replaceWithVoid();
     }
 

@@ -5,8 +5,10 @@ import static io.journeyloop.opportunity.World.id;
 import static io.journeyloop.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.journeyloop.opportunity.World;
+import io.journeyloop.testkit.Events;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -32,6 +34,31 @@ class ReferenceEventsTest {
         world.journey();
         assertRefused(post("personaIds", List.of(persona)), 422, "unknown_reference");
         patch(before, "{\"title\": \"Still mine\"}").then().statusCode(200);
+    }
+
+    @Test
+    void opportunitiesFollowAPersonaThatWasMergedIntoAnother() {
+        UUID merged = world.persona();
+        UUID survivor = world.persona();
+        String one = id(accepted("personaIds", List.of(merged)));
+        String both = id(accepted("personaIds", List.of(merged, survivor)));
+
+        Events.publish(
+                "journeyloop.persona.merged.v1",
+                world.tenant().id(),
+                merged,
+                3,
+                Map.of("personaId", merged, "mergedIntoId", survivor));
+
+        for (String path : List.of(one, both)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> world.tenant()
+                            .viewer()
+                            .get(OPPORTUNITIES + "/" + path)
+                            .then()
+                            .body("personaIds", equalTo(List.of(survivor.toString())))
+                            .body("version", equalTo(1)));
+        }
     }
 
     @Test
