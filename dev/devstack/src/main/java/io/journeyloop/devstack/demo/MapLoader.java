@@ -49,7 +49,10 @@ final class MapLoader {
     }
 
     private JsonNode request(JsonNode wanted) {
-        var request = JsonEdit.without(wanted, "steps", "touchpoints", "nestedJourneyKey");
+        var request = JsonEdit.without(wanted, "steps", "touchpoints", "nestedJourneyKey", "needs");
+        if (wanted.has("needs")) {
+            request.set("needIds", JsonEdit.ids(wanted.path("needs"), places::id));
+        }
         if (wanted.has("nestedJourneyKey")) {
             request.put(
                     "nestedJourneyId", places.id(wanted.path("nestedJourneyKey").asText()));

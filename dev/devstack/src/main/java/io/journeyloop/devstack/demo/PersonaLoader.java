@@ -19,7 +19,15 @@ final class PersonaLoader {
             var key = wanted.required("key").asText();
             var persona = tally.orMake(api.find("personas/key:" + key), () -> api.post("personas", wanted));
             places.put(key, persona.required("id").asText());
+            remember(key, persona.path("needs"));
         }
         return tally;
+    }
+
+    /** A persona's needs go by their numbers, such as {@code amira-first-flat/1}. */
+    private void remember(String persona, JsonNode needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            places.put(persona + "/" + (i + 1), needs.get(i).required("id").asText());
+        }
     }
 }

@@ -52,6 +52,25 @@ class DemoFilesTest {
     }
 
     @Test
+    void touchpointsServeNeedsThatPersonasHave() {
+        var needs = new HashSet<String>();
+        for (var persona : files.personas()) {
+            for (int i = 1; i <= persona.get("needs").size(); i++) {
+                needs.add(persona.get("key").asText() + "/" + i);
+            }
+        }
+        var served = files.journeys().stream()
+                .flatMap(journey -> steps(journey).stream())
+                .flatMap(step -> StreamSupport.stream(step.path("touchpoints").spliterator(), false))
+                .flatMap(touchpoint ->
+                        StreamSupport.stream(touchpoint.path("needs").spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
+
+        assertThat(served).isNotEmpty().allSatisfy(need -> assertThat(needs).contains(need));
+    }
+
+    @Test
     void commentsSpeakOfPlacesThatAreThere() {
         for (var journey : files.comments()) {
             assertThat(places).contains(journey.get("journey").asText());
