@@ -11,6 +11,9 @@ public final class Slugs {
     /** What a key given by a client must look like. */
     public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** What is said about a key that doesn't. */
+    public static final String MESSAGE = "must be lower-case words joined by hyphens";
+
     public static final int MAX_LENGTH = 80;
 
     private Slugs() {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A way in which the tenant meets its customers")
 record ChannelRequest(
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the name when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

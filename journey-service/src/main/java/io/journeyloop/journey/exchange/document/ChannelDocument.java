@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A channel that touchpoints name by its key. */
 @Schema(name = "ExchangedChannel")
 public record ChannelDocument(
-        @NotNull
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
+        @NotNull @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH)
         String key,
 
         @NotBlank @Size(max = 200) String name,

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ExchangedJourney", description = "A journey with its whole map, all by keys")
 public record JourneyDocument(
-        @NotNull
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
+        @NotNull @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH)
         String key,
 
         @NotBlank @Size(max = Limits.NAME) String title,

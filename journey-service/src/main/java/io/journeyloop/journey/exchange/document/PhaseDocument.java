@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A phase with its steps, in their order. */
 @Schema(name = "ExchangedPhase")
 public record PhaseDocument(
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
-        @Nullable
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH) @Nullable
         String key,
 
         @NotBlank @Size(max = Limits.NAME) String name,

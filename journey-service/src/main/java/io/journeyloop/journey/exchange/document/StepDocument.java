@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A step with its touchpoints, in their order. */
 @Schema(name = "ExchangedStep")
 public record StepDocument(
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
-        @Nullable
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH) @Nullable
         String key,
 
         @NotBlank @Size(max = Limits.NAME) String name,
@@ -74,9 +72,7 @@ public record StepDocument(
     /** One of the ways in which the step is offered at the same time. */
     @Schema(name = "ExchangedVariant")
     public record VariantDocument(
-            @NotNull
-            @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-            @Size(max = Slugs.MAX_LENGTH)
+            @NotNull @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH)
             String key,
 
             @NotBlank @Size(max = Limits.NAME) String name,

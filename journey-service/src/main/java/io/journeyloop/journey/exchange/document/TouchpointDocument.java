@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A touchpoint. */
 @Schema(name = "ExchangedTouchpoint")
 public record TouchpointDocument(
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
-        @Nullable
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH) @Nullable
         String key,
 
         @NotBlank @Size(max = Limits.NAME) String name,

@@ -49,7 +49,7 @@ class JourneyLifeResource {
             String title,
 
             @Schema(description = "The base's key with `-to-be` behind it when absent")
-            @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+            @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
             @Size(max = Slugs.MAX_LENGTH)
             @Nullable
             String key) {}

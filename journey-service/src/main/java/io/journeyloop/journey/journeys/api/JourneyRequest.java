@@ -41,7 +41,7 @@ record JourneyRequest(
         String templateKey,
 
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the title when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 record MapTouchpointBody(
         @Nullable UUID id,
 
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
-        @Size(max = Slugs.MAX_LENGTH)
-        @Nullable
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE) @Size(max = Slugs.MAX_LENGTH) @Nullable
         String key,
 
         @NotBlank @Size(max = Limits.NAME) String name,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A stretch of the journey with a goal of its own")
 record PhaseRequest(
         @Schema(description = "Unique in the journey; made from the name when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

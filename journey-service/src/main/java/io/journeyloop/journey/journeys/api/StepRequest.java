@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One thing that the customer does on the way")
 record StepRequest(
         @Schema(description = "Unique in the journey; made from the name when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

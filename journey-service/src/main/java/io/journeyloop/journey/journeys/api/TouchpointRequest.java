@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One contact between customer and organisation at a step")
 record TouchpointRequest(
         @Schema(description = "Unique in the journey; made from the name when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record VariantBody(
         @Schema(description = "Unique in the step", examples = "b")
         @NotNull
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         String key,
 

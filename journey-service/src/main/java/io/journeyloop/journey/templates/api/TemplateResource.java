@@ -61,7 +61,7 @@ class TemplateResource {
             @NotNull UUID journeyId,
 
             @Schema(description = "Made from the name when absent")
-            @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+            @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
             @Size(max = Slugs.MAX_LENGTH)
             @Nullable
             String key,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Something worth doing; a list that a patch names replaces the whole list")
 record OpportunityRequest(
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the title when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,

@@ -45,7 +45,7 @@ class PersonaCommandResource {
 
     record DuplicateRequest(
             @Schema(description = "Made from the name when absent")
-            @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+            @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
             @Size(max = Slugs.MAX_LENGTH)
             @Nullable
             String key,

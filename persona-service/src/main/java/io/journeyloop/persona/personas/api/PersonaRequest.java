@@ -32,7 +32,7 @@ record PersonaRequest(
         String templateKey,
 
         @Schema(description = "Stable name for integrators, unique in the tenant; made from the name when absent")
-        @Pattern(regexp = Slugs.PATTERN, message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Slugs.PATTERN, message = Slugs.MESSAGE)
         @Size(max = Slugs.MAX_LENGTH)
         @Nullable
         String key,
