@@ -5,6 +5,7 @@ import static io.journeyloop.devstack.services.Service.JOURNEY;
 
 import io.journeyloop.benchmarks.bed.Journeys.Mapped;
 import io.journeyloop.devstack.infra.DevstackException;
+import io.journeyloop.devstack.infra.Pause;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public record Feedback(Tenant tenant, Mapped journey) {
             if (System.nanoTime() > deadline) {
                 throw new DevstackException("The journey has not reached the insight-service");
             }
-            Thread.sleep(100);
+            Pause.of(Duration.ofMillis(100));
         }
         return new Feedback(tenant, journey);
     }

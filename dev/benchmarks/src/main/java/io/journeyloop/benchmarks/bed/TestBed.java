@@ -6,6 +6,7 @@ import io.journeyloop.devstack.infra.Infrastructure;
 import io.journeyloop.devstack.infra.InfrastructurePorts;
 import io.journeyloop.devstack.infra.InfrastructureSettings;
 import io.journeyloop.devstack.infra.KeycloakTestKey;
+import io.journeyloop.devstack.infra.Pause;
 import io.journeyloop.devstack.infra.ProcessLedger;
 import io.journeyloop.devstack.infra.Progress;
 import io.journeyloop.devstack.infra.StoredData;
@@ -117,7 +118,7 @@ public final class TestBed implements AutoCloseable {
     }
 
     /** Waits until a service has announced all that it was given, so that this isn't done while it is measured. */
-    public void settle(Service service) throws SQLException, InterruptedException {
+    public void settle(Service service) throws SQLException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var connection = connect(service);
                 var unpublished =
@@ -126,7 +127,7 @@ public final class TestBed implements AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw new DevstackException("The " + service.module() + " does not get its events out");
                 }
-                Thread.sleep(200);
+                Pause.of(Duration.ofMillis(200));
             }
         }
     }

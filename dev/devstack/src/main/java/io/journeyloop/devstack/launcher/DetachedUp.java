@@ -1,12 +1,14 @@
 package io.journeyloop.devstack.launcher;
 
 import io.journeyloop.devstack.infra.ChildProcess;
+import io.journeyloop.devstack.infra.Pause;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,7 @@ final class DetachedUp {
         this.home = home;
     }
 
-    int start(boolean fresh) throws IOException, InterruptedException {
+    int start(boolean fresh) throws IOException {
         var output = home.logs().resolve("up.log");
         var process = launch(output, fresh);
         // a Ctrl-C before all is ready means that it shall not be
@@ -38,7 +40,7 @@ final class DetachedUp {
             if (!alive) {
                 return process.exitValue();
             }
-            Thread.sleep(200);
+            Pause.of(Duration.ofMillis(200));
         }
     }
 

@@ -3,6 +3,7 @@ package io.journeyloop.devstack.launcher;
 import io.journeyloop.devstack.infra.Databases;
 import io.journeyloop.devstack.infra.Infrastructure;
 import io.journeyloop.devstack.infra.InfrastructureSettings;
+import io.journeyloop.devstack.infra.Pause;
 import io.journeyloop.devstack.infra.ProcessLedger;
 import io.journeyloop.devstack.services.Build;
 import io.journeyloop.devstack.services.Product;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of everything: from the first build step to the last process stopped. */
 final class Stack {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Home home;
     private final Ports ports;
@@ -119,14 +122,14 @@ final class Stack {
     }
 
     /** Ends with an exception as soon as any process is found dead. */
-    private void watch() throws InterruptedException {
+    private void watch() {
         while (!stopping.get()) {
-            Thread.sleep(500);
+            Pause.of(LOOK);
             var dead = services == null ? null : services.firstDead().orElse(null);
             var failure = dead != null ? dead.died() : running().failure().orElse(null);
             if (failure != null) {
                 // a Ctrl-C reaches the children too: give our own hook time to say that this is the end
-                Thread.sleep(500);
+                Pause.of(LOOK);
                 throw new ExitException(
                         ExitException.PROCESS_DIED, failure.getMessage() + "\nEverything else was stopped.");
             }
