@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lower half: a lane for each channel; in a blueprint, what is behind the line of visibility below it. */
 final class ChannelLanes {
-    private static final double TEXT = 12.5;
+    private static final double TEXT = TextRow.SIZE;
     private static final double GAP = 6;
     private static final double PILL = Columns.WIDTH - 14;
     private static final double INNER = PILL - 30;
@@ -122,24 +122,7 @@ final class ChannelLanes {
     }
 
     private double backstage(double top, String label, Function<Backstage, List<String>> names) {
-        int most = columns.steps()
-                .mapToInt(column -> behind(column, names).size())
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return top;
-        }
-        svg.empty("line", "class", "line", "x1", Columns.MARGIN, "x2", columns.end(), "y1", top, "y2", top);
-        svg.text("text", label, "class", "label", "font-size", 13, "x", Columns.MARGIN, "y", top + 24);
-        columns.steps()
-                .forEach(column -> Texts.block(
-                        svg, behind(column, names), joined(column, names), column.x() + 15, top + 10, TEXT, "soft"));
-        return top + Texts.height(most, TEXT) + 20;
-    }
-
-    private static List<String> behind(Column column, Function<Backstage, List<String>> names) {
-        var joined = joined(column, names);
-        return joined.isEmpty() ? List.of() : TextFit.lines(joined, TEXT, Columns.WIDTH - 28, 4);
+        return new TextRow(label, "soft", 4, 20).draw(svg, columns, top, column -> joined(column, names));
     }
 
     private static String joined(Column column, Function<Backstage, List<String>> names) {

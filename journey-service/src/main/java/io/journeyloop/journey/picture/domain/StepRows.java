@@ -17,7 +17,7 @@ final class StepRows {
     /** Bold letters are wider. */
     private static final double BOLD = NAME * 1.1;
 
-    private static final double SMALL = 12.5;
+    private static final double SMALL = TextRow.SIZE;
     private static final int MOST_LINES = 6;
 
     private final Svg svg;
@@ -114,24 +114,7 @@ final class StepRows {
     }
 
     private double row(double top, String label, String style, Function<StepDetails, @Nullable String> text) {
-        int most = columns.steps()
-                .mapToInt(column -> lines(column, text).size())
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return top;
-        }
-        svg.empty("line", "class", "line", "x1", Columns.MARGIN, "x2", columns.end(), "y1", top, "y2", top);
-        svg.text("text", label, "class", "label", "font-size", 13, "x", Columns.MARGIN, "y", top + 24);
-        columns.steps()
-                .forEach(column -> Texts.block(
-                        svg, lines(column, text), told(column, text), column.x() + 5 + PAD, top + 10, SMALL, style));
-        return top + Texts.height(most, SMALL) + 22;
-    }
-
-    private static List<String> lines(Column column, Function<StepDetails, @Nullable String> text) {
-        var told = told(column, text);
-        return told.isBlank() ? List.of() : TextFit.lines(told, SMALL, INNER, MOST_LINES);
+        return new TextRow(label, style, MOST_LINES, 22).draw(svg, columns, top, column -> told(column, text));
     }
 
     private static String told(Column column, Function<StepDetails, @Nullable String> text) {
