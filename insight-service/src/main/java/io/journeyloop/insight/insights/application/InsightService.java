@@ -16,8 +16,6 @@ import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +57,7 @@ public class InsightService {
     public Uni<Insight> create(Caller caller, InsightDraft draft) {
         UUID tenantId = caller.tenantId();
         return references.follow(tenantId, draft, null).chain(content -> {
-            Insight insight = Insight.draft(Ids.next(), content, caller.userId(), now());
+            Insight insight = Insight.draft(Ids.next(), content, caller.userId(), clock.instant());
             return transactions.write(
                     tenantId,
                     session -> insights.add(session, tenantId, insight)
@@ -99,7 +97,7 @@ public class InsightService {
                                     id,
                                     // The patch was laid on what was read: what has changed since must not get lost.
                                     found -> EntityTags.requireMatch(EntityTags.of(read.version()), found.version()),
-                                    found -> found.changed(content, draft.status(), now()),
+                                    found -> found.changed(content, draft.status(), clock.instant()),
                                     InsightEvents::changed));
                 });
     }
@@ -110,7 +108,7 @@ public class InsightService {
                 caller.tenantId(),
                 id,
                 found -> EntityTags.match(ifMatch, found.version()),
-                found -> found.validated(caller.userId(), note, now()),
+                found -> found.validated(caller.userId(), note, clock.instant()),
                 InsightEvents::changed);
     }
 
@@ -120,7 +118,7 @@ public class InsightService {
                 caller.tenantId(),
                 id,
                 found -> EntityTags.requireMatch(ifMatch, found.version()),
-                found -> found.archived(now()),
+                found -> found.archived(clock.instant()),
                 InsightEvents::archived);
     }
 
@@ -165,9 +163,5 @@ public class InsightService {
             }
         });
         return scopes;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,7 +14,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class Commenting {
                                         wanted.parentId(),
                                         wanted.words(),
                                         caller.userId(),
-                                        now())))
+                                        clock.instant())))
                         .call(comment -> comments.insert(connection, tenantId, comment)));
     }
 
@@ -62,7 +61,7 @@ public class Commenting {
                 tenantId,
                 connection -> journeys.find(connection, tenantId, ref)
                         .chain(journey -> comments.lock(connection, tenantId, journey.id(), id))
-                        .map(comment -> change.apply(comment, now()))
+                        .map(comment -> change.apply(comment, clock.instant()))
                         .call(changed -> comments.update(connection, tenantId, changed)));
     }
 
@@ -103,9 +102,5 @@ public class Commenting {
     private static ProblemException unusable(String field, String message) {
         return ProblemException.refused(
                 "unusable_link", "Not everything named can be linked.", List.of(new Violation(field, message)));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

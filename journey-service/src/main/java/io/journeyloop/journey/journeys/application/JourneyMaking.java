@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ public class JourneyMaking {
             JourneyContent content,
             RevisionNote note,
             String summary) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var journey = Journey.first(Ids.next(), key, content, caller.userId(), now);
         var revision = note.revision(journey.version(), summary, caller.userId(), now);
         return ledger.open(connection, caller.tenantId(), journey, revision)

@@ -21,7 +21,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ public class Templates {
                         .map(found -> found.or(() -> builtIn(ref)).orElseThrow(() -> unknown(ref)))
                         .invoke(template -> EntityTags.requireMatch(
                                 ifMatch, template.changeable().version()))
-                        .map(template -> change.apply(template, now()))
+                        .map(template -> change.apply(template, clock.instant()))
                         .call(changed -> own.update(connection, tenantId, changed)));
     }
 
@@ -152,7 +151,7 @@ public class Templates {
 
     private Template fresh(
             Caller caller, String key, String name, @Nullable String description, JourneyDocument journey) {
-        var now = now();
+        var now = clock.instant();
         var origin = new Template.Origin(1, now, now, caller.userId(), null);
         return new Template(Ids.next(), key, name, description, journey, origin);
     }
@@ -191,9 +190,5 @@ public class Templates {
 
     private static ProblemException unknown(RecordRef ref) {
         return ProblemException.notFound("template", ref);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -15,8 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,13 +78,8 @@ public class Opportunities {
         return inTurn(
                 caller,
                 connection -> current(connection, caller, ref, ifMatch)
-                        .chain(current -> writer.archive(connection, caller.tenantId(), current.id(), now())
+                        .chain(current -> writer.archive(connection, caller.tenantId(), current.id(), clock.instant())
                                 .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.ARCHIVED))));
-    }
-
-    /** As exact as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
@@ -101,12 +94,12 @@ public class Opportunities {
         return drafting.requireKnown(connection, tenant, References.of(wish.content()))
                 .chain(() -> drafting.requireParent(
                         connection, tenant, id, wish.content().parentId()))
-                .chain(() -> drafting.inputs(connection, tenant, List.of(), wish, caller.userId(), now()))
+                .chain(() -> drafting.inputs(connection, tenant, List.of(), wish, caller.userId(), clock.instant()))
                 .chain(inputs -> drafting.key(connection, tenant, wish)
                         .chain(key -> writer.insert(
                                 connection,
                                 tenant,
-                                new Draft(id, wish.content(), progress, inputs, now()),
+                                new Draft(id, wish.content(), progress, inputs, clock.instant()),
                                 key,
                                 caller.userId())));
     }
@@ -118,9 +111,12 @@ public class Opportunities {
         return drafting.requireKnown(connection, tenant, References.between(current.content(), wish.content()))
                 .chain(() -> drafting.requireParent(
                         connection, tenant, current.id(), wish.content().parentId()))
-                .chain(() -> drafting.inputs(connection, tenant, current.inputs(), wish, caller.userId(), now()))
+                .chain(() ->
+                        drafting.inputs(connection, tenant, current.inputs(), wish, caller.userId(), clock.instant()))
                 .chain(inputs -> writer.update(
-                        connection, tenant, new Draft(current.id(), wish.content(), progress, inputs, now())));
+                        connection,
+                        tenant,
+                        new Draft(current.id(), wish.content(), progress, inputs, clock.instant())));
     }
 
     private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {

@@ -11,7 +11,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Giving personas to customers, and taking them back. */
@@ -35,8 +34,7 @@ public class AssignmentService {
     public Uni<Void> assign(
             Caller caller, String customerKey, UUID personaId, AssignmentMethod method, BigDecimal confidence) {
         UUID tenantId = caller.tenantId();
-        Assignment assignment =
-                new Assignment(personaId, method, confidence, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Assignment assignment = new Assignment(personaId, method, confidence, clock.instant());
         return transactions.writeSql(
                 tenantId,
                 connection -> requireCustomer(connection, tenantId, customerKey)

@@ -16,7 +16,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public class CustomerService {
 
     private Uni<Map<String, UpsertStatus>> store(
             SqlConnection connection, Caller caller, Collection<CustomerProfile> portion) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return customers
                 .upsert(connection, caller.tenantId(), caller.userId(), now, portion)
                 .call(changed -> segments.follow(connection, caller.tenantId(), changed.keySet(), now));

@@ -18,7 +18,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +85,7 @@ public class ErasureService {
             Erasure repeated = before.get().repeated();
             return erasures.update(connection, tenantId, repeated).replaceWith(new Outcome(repeated, false));
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Erasure receipt = new Erasure(Ids.next(), hash, now, caller.userId(), what, 1);
         return erasures.add(connection, tenantId, receipt).replaceWith(new Outcome(receipt, true));
     }

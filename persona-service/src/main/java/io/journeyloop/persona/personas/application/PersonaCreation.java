@@ -14,8 +14,6 @@ import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,8 @@ public class PersonaCreation {
         return add(
                 caller,
                 session -> keyFor(session, caller, key, profile.name())
-                        .map(chosen -> Persona.created(Ids.next(), chosen, profile, status, caller.userId(), now())));
+                        .map(chosen -> Persona.created(
+                                Ids.next(), chosen, profile, status, caller.userId(), clock.instant())));
     }
 
     /** Creates a draft like a persona, an archived one too; its needs get ids of their own. */
@@ -61,7 +60,8 @@ public class PersonaCreation {
                 session -> views.required(session, caller.tenantId(), ref).chain(original -> {
                     String chosenName = name == null ? copyOf(original.profile().name()) : name;
                     return keyFor(session, caller, key, chosenName)
-                            .map(chosen -> original.duplicated(Ids.next(), chosen, chosenName, caller.userId(), now()));
+                            .map(chosen -> original.duplicated(
+                                    Ids.next(), chosen, chosenName, caller.userId(), clock.instant()));
                 }));
     }
 
@@ -86,9 +86,5 @@ public class PersonaCreation {
 
     private static String copyOf(String name) {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length())) + COPY;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -59,7 +58,7 @@ public class PersonaMerging {
     private Uni<PersonaView> merge(
             Mutiny.Session session, UUID tenantId, Persona from, Persona into, @Nullable String ifMatch) {
         EntityTags.match(ifMatch, from.version());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Persona merged = from.mergedInto(into, now);
         Persona survivor = into.takingOver(from, now);
         return personas.update(session, tenantId, merged)

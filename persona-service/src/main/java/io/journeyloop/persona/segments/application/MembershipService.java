@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +58,7 @@ public class MembershipService {
                         .invoke(Segment::requireEditableByHand)
                         .call(() -> members.unknown(connection, tenantId, customerKeys)
                                 .invoke(unknown -> refuse(customerKeys, unknown)))
-                        .chain(segment -> members.add(
-                                        connection,
-                                        tenantId,
-                                        segment,
-                                        customerKeys,
-                                        clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .chain(segment -> members.add(connection, tenantId, segment, customerKeys, clock.instant())
                                 .map(segment::sized)));
     }
 

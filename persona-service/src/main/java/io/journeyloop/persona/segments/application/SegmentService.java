@@ -23,8 +23,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +71,8 @@ public class SegmentService {
                         connection -> requireRoom(connection, tenantId, content)
                                 .chain(() -> requireLinkable(connection, tenantId, content.personaId()))
                                 .chain(() -> keyFor(connection, tenantId, key, content.name()))
-                                .map(chosen -> Segment.created(Ids.next(), chosen, content, caller.userId(), now()))
+                                .map(chosen ->
+                                        Segment.created(Ids.next(), chosen, content, caller.userId(), clock.instant()))
                                 .call(segment -> segments.add(connection, tenantId, segment))
                                 .chain(segment -> recompute(connection, tenantId, segment)))
                 .onFailure(Constraints.violated("segment_key_unique"))
@@ -99,7 +98,7 @@ public class SegmentService {
             Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Segment, SegmentContent> change) {
         UUID tenantId = caller.tenantId();
         return update(tenantId, ref, ifMatch, (connection, before) -> {
-            Segment after = before.changed(change.apply(before), now());
+            Segment after = before.changed(change.apply(before), clock.instant());
             validate(after.content());
             UUID personaId = after.content().personaId();
             boolean relinked = !Objects.equals(personaId, before.content().personaId());
@@ -116,7 +115,7 @@ public class SegmentService {
     public Uni<Segment> archive(Caller caller, RecordRef ref, @Nullable String ifMatch) {
         UUID tenantId = caller.tenantId();
         return update(tenantId, ref, ifMatch, (connection, before) -> {
-            Segment after = before.archived(now());
+            Segment after = before.archived(clock.instant());
             return segments.update(connection, tenantId, after)
                     .chain(() -> members.clear(connection, tenantId, after.id()))
                     .replaceWith(after);
@@ -152,7 +151,7 @@ public class SegmentService {
         Rules rules = segment.content().rules();
         return rules == null
                 ? Uni.createFrom().item(segment)
-                : members.recompute(connection, tenantId, segment.id(), Criteria.of(rules), now())
+                : members.recompute(connection, tenantId, segment.id(), Criteria.of(rules), clock.instant())
                         .map(segment::sized);
     }
 
@@ -189,9 +188,5 @@ public class SegmentService {
                 ? Uni.createFrom().item(key)
                 : segments.keysLike(connection, tenantId, Slugs.of(name))
                         .map(taken -> Slugs.unique(name, taken::contains));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
