@@ -1,13 +1,11 @@
 package io.journeyloop.journey.journeys.application;
 
-import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.JourneyCommand;
 import io.journeyloop.journey.journeys.domain.JourneyContent;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,19 +18,13 @@ import java.util.function.Function;
 public class JourneyEditing {
     private final TenantTransactions transactions;
     private final JourneyRepository journeys;
-    private final ChannelDirectories channels;
     private final Framework framework;
     private final JourneyChange change;
 
     JourneyEditing(
-            TenantTransactions transactions,
-            JourneyRepository journeys,
-            ChannelDirectories channels,
-            Framework framework,
-            JourneyChange change) {
+            TenantTransactions transactions, JourneyRepository journeys, Framework framework, JourneyChange change) {
         this.transactions = transactions;
         this.journeys = journeys;
-        this.channels = channels;
         this.framework = framework;
         this.change = change;
     }
@@ -45,7 +37,7 @@ public class JourneyEditing {
     public Uni<JourneyView> edit(EditTerms terms, Function<JourneyView, JourneyCommand> decide) {
         return transactions.writeSql(
                 terms.caller().tenantId(),
-                connection -> locked(connection, terms)
+                connection -> change.locked(connection, terms)
                         .chain(view -> change.run(connection, terms, view, decide.apply(view))));
     }
 
@@ -59,7 +51,7 @@ public class JourneyEditing {
         var tenantId = terms.caller().tenantId();
         return transactions.writeSql(
                 tenantId,
-                connection -> locked(connection, terms)
+                connection -> change.locked(connection, terms)
                         .chain(view -> journeys.find(connection, tenantId, other)
                                 .chain(found -> change.run(connection, terms, view, decide.apply(view, found)))));
     }
@@ -74,7 +66,7 @@ public class JourneyEditing {
         var tenantId = terms.caller().tenantId();
         return transactions.writeSql(
                 tenantId,
-                connection -> locked(connection, terms)
+                connection -> change.locked(connection, terms)
                         .chain(view -> journeys.content(
                                         connection, tenantId, view.journey().id(), revision)
                                 .chain(then -> change.run(connection, terms, view, decide.apply(view, then)))));
@@ -87,14 +79,7 @@ public class JourneyEditing {
                 terms.caller().tenantId(),
                 connection -> framework
                         .lock(connection, terms.caller().tenantId())
-                        .chain(() -> locked(connection, terms))
+                        .chain(() -> change.locked(connection, terms))
                         .chain(view -> change.run(connection, terms, view, decide.apply(view))));
-    }
-
-    private Uni<JourneyView> locked(SqlConnection connection, EditTerms terms) {
-        var tenantId = terms.caller().tenantId();
-        return journeys.lock(connection, tenantId, terms.journey())
-                .chain(journey ->
-                        channels.load(connection, tenantId).map(directory -> new JourneyView(journey, directory)));
     }
 }

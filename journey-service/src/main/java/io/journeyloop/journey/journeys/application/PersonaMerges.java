@@ -1,6 +1,5 @@
 package io.journeyloop.journey.journeys.application;
 
-import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.FollowPersona;
 import io.journeyloop.journey.journeys.domain.RevisionNote;
 import io.journeyloop.kit.http.RecordRef;
@@ -15,12 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class PersonaMerges {
     private final JourneyRepository journeys;
-    private final ChannelDirectories channels;
     private final JourneyChange change;
 
-    PersonaMerges(JourneyRepository journeys, ChannelDirectories channels, JourneyChange change) {
+    PersonaMerges(JourneyRepository journeys, JourneyChange change) {
         this.journeys = journeys;
-        this.channels = channels;
         this.change = change;
     }
 
@@ -31,18 +28,10 @@ public class PersonaMerges {
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem()
-                .transformToUniAndConcatenate(id -> follow(connection, terms(tenantId, id), command))
+                .transformToUniAndConcatenate(id -> change.run(connection, terms(tenantId, id), command))
                 .collect()
                 .last()
                 .replaceWithVoid();
-    }
-
-    private Uni<JourneyView> follow(SqlConnection connection, EditTerms terms, FollowPersona command) {
-        var tenantId = terms.caller().tenantId();
-        return journeys.lock(connection, tenantId, terms.journey())
-                .chain(journey ->
-                        channels.load(connection, tenantId).map(directory -> new JourneyView(journey, directory)))
-                .chain(view -> change.run(connection, terms, view, command));
     }
 
     private static EditTerms terms(UUID tenantId, UUID journeyId) {

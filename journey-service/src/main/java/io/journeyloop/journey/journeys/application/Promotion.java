@@ -1,6 +1,5 @@
 package io.journeyloop.journey.journeys.application;
 
-import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Archive;
 import io.journeyloop.journey.journeys.domain.JourneyCommand.Promote;
@@ -10,27 +9,17 @@ import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes what shall be what is. */
 @ApplicationScoped
 public class Promotion {
     private final TenantTransactions transactions;
-    private final JourneyRepository journeys;
-    private final ChannelDirectories channels;
     private final Framework framework;
     private final JourneyChange change;
 
-    Promotion(
-            TenantTransactions transactions,
-            JourneyRepository journeys,
-            ChannelDirectories channels,
-            Framework framework,
-            JourneyChange change) {
+    Promotion(TenantTransactions transactions, Framework framework, JourneyChange change) {
         this.transactions = transactions;
-        this.journeys = journeys;
-        this.channels = channels;
         this.framework = framework;
         this.change = change;
     }
@@ -44,9 +33,9 @@ public class Promotion {
                 terms.caller().tenantId(),
                 connection -> framework
                         .lock(connection, terms.caller().tenantId())
-                        .chain(() -> locked(connection, terms))
+                        .chain(() -> change.locked(connection, terms))
                         .chain(toBe -> base(terms, toBe.journey())
-                                .chain(base -> locked(connection, base)
+                                .chain(base -> change.locked(connection, base)
                                         .chain(view -> change.run(connection, base, view, command(view, toBe))))
                                 .call(() -> change.run(connection, terms, toBe, new Archive()))));
     }
@@ -65,12 +54,5 @@ public class Promotion {
         var map = Realignment.onto(
                 base.journey().content().map(), toBe.journey().content().map(), any -> Ids.next());
         return new Promote(map, toBe.journey().key());
-    }
-
-    private Uni<JourneyView> locked(SqlConnection connection, EditTerms terms) {
-        var tenantId = terms.caller().tenantId();
-        return journeys.lock(connection, tenantId, terms.journey())
-                .chain(journey ->
-                        channels.load(connection, tenantId).map(directory -> new JourneyView(journey, directory)));
     }
 }

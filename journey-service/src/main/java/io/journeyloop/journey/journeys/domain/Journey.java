@@ -27,8 +27,7 @@ public record Journey(
 
     /** The same journey at another place of the framework; what stands there makes room without a version of its own. */
     public Journey placed(Placement placement) {
-        var placed = new JourneyContent(content.profile(), placement, content.standing(), content.map());
-        return new Journey(id, key, version, placed, createdAt, updatedAt, createdBy, lastEvidenceAt);
+        return new Journey(id, key, version, content.with(placement), createdAt, updatedAt, createdBy, lastEvidenceAt);
     }
 
     /** @throws ProblemException 422 when it is LIVE, but lacks what that needs */

@@ -73,7 +73,7 @@ public sealed interface JourneyCommand {
     record Move(Placement placement) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return new JourneyContent(content.profile(), placement, content.standing(), content.map());
+            return content.with(placement);
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface JourneyCommand {
     record Restore(long number, JourneyContent then) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return new JourneyContent(then.profile(), content.placement(), content.standing(), then.map());
+            return content.with(then.profile()).with(then.map());
         }
 
         @Override
@@ -155,11 +155,7 @@ public sealed interface JourneyCommand {
     record FollowPersona(UUID persona, UUID mergedInto) implements JourneyCommand {
         @Override
         public JourneyContent applyTo(JourneyContent content, Instant now) {
-            return new JourneyContent(
-                    content.profile().following(persona, mergedInto),
-                    content.placement(),
-                    content.standing(),
-                    content.map());
+            return content.with(content.profile().following(persona, mergedInto));
         }
 
         @Override

@@ -32,25 +32,18 @@ public record JourneyProfile(
 
     /** With another persona in one's place. */
     JourneyProfile following(UUID persona, UUID mergedInto) {
-        var followed = personaIds.stream()
-                .map(id -> id.equals(persona) ? mergedInto : id)
-                .toList();
-        return new JourneyProfile(
+        return with(
                 title,
-                description,
-                customerGoal,
-                kind,
-                level,
-                mapType,
-                isKeyJourney,
-                followed,
-                ownership,
-                course,
-                tags,
-                customFields);
+                personaIds.stream()
+                        .map(id -> id.equals(persona) ? mergedInto : id)
+                        .toList());
     }
 
     JourneyProfile titled(String newTitle) {
+        return with(newTitle, personaIds);
+    }
+
+    private JourneyProfile with(String newTitle, List<UUID> newPersonaIds) {
         return new JourneyProfile(
                 newTitle,
                 description,
@@ -59,7 +52,7 @@ public record JourneyProfile(
                 level,
                 mapType,
                 isKeyJourney,
-                personaIds,
+                newPersonaIds,
                 ownership,
                 course,
                 tags,
