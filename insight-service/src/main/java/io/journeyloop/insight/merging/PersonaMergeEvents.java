@@ -1,13 +1,13 @@
 package io.journeyloop.insight.merging;
 
-import io.journeyloop.insight.evidence.PersonaEvidence;
+import io.journeyloop.insight.feedback.application.LateBinding;
+import io.journeyloop.insight.structure.PersonaMerges;
 import io.journeyloop.insight.structure.StructureLock;
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.inbox.EventHandler;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,14 +15,14 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonaMergeEvents implements EventHandler {
 
-    private final MergedFeedback feedback;
+    private final PersonaMerges merges;
+    private final LateBinding feedback;
     private final MergedInsights insights;
-    private final PersonaEvidence evidence;
 
-    PersonaMergeEvents(MergedFeedback feedback, MergedInsights insights, PersonaEvidence evidence) {
+    PersonaMergeEvents(PersonaMerges merges, LateBinding feedback, MergedInsights insights) {
+        this.merges = merges;
         this.feedback = feedback;
         this.insights = insights;
-        this.evidence = evidence;
     }
 
     /** What is read of a merge's announcement. */
@@ -38,8 +38,8 @@ class PersonaMergeEvents implements EventHandler {
         UUID tenantId = event.tenantId();
         Merge merge = event.dataAs(Merge.class);
         return StructureLock.exclusive(connection, tenantId)
-                .chain(() -> feedback.follow(connection, tenantId, merge))
-                .chain(() -> insights.follow(connection, tenantId, merge))
-                .chain(() -> evidence.recount(connection, tenantId, List.of(merge.personaId(), merge.mergedIntoId())));
+                .chain(() -> merges.store(connection, tenantId, merge.personaId(), merge.mergedIntoId()))
+                .chain(() -> feedback.handOver(connection, tenantId, merge.personaId()))
+                .chain(() -> insights.follow(connection, tenantId, merge.personaId()));
     }
 }

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.structure;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +23,26 @@ public class PersonaReplica {
             where r.version < excluded.version
             """;
 
-    private static final String FIND = """
-            select id, key, archived from persona_replica
-            where tenant_id = $1 and (key = any ($2) or id = any ($3))
-            order by archived desc, id
+    /** A persona that was merged is answered for by its survivor, and not known while that isn't. */
+    private static final String FIND_BY_KEY = """
+            select asked.key as asked, r.id, r.key, r.archived
+            from persona_replica asked
+            left join persona_merge m on m.tenant_id = asked.tenant_id and m.persona_id = asked.id
+            join persona_replica r on r.tenant_id = asked.tenant_id and r.id = coalesce(m.survivor_id, asked.id)
+            where asked.tenant_id = $1 and asked.key = any ($2)
+            order by asked.archived desc, asked.id
+            """;
+
+    private static final String FIND_BY_ID = """
+            select id as asked, id, key, archived from persona_replica where tenant_id = $1 and id = any ($2)
             """;
 
     /** A persona as it is known here. */
     public record KnownPersona(UUID id, String key, boolean archived) {
+
+        static KnownPersona of(Row row) {
+            return new KnownPersona(row.getUUID("id"), row.getString("key"), row.getBoolean("archived"));
+        }
 
         public Resolution resolution() {
             return archived ? Resolution.BROKEN : Resolution.RESOLVED;
@@ -51,25 +64,28 @@ public class PersonaReplica {
                 .map(stored -> stored.rowCount() > 0);
     }
 
-    /** The personas among these keys that are known; of two with one key, the living one. */
+    /**
+     * The personas that stand behind these keys, as far as they are known: of two with one key the living one, of one
+     * that was merged its survivor.
+     */
     public Uni<Map<String, KnownPersona>> byKey(SqlConnection connection, UUID tenantId, Collection<String> keys) {
-        return find(connection, Tuple.of(tenantId, keys.toArray(String[]::new), new UUID[0]), KnownPersona::key);
+        return find(
+                connection,
+                FIND_BY_KEY,
+                Tuple.of(tenantId, keys.toArray(String[]::new)),
+                row -> row.getString("asked"));
     }
 
-    /** The personas among these ids that are known. */
+    /** The personas among these ids that are known, merged ones as themselves. */
     public Uni<Map<UUID, KnownPersona>> byId(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
-        return find(connection, Tuple.of(tenantId, new String[0], ids.toArray(UUID[]::new)), KnownPersona::id);
+        return find(connection, FIND_BY_ID, Tuple.of(tenantId, ids.toArray(UUID[]::new)), row -> row.getUUID("asked"));
     }
 
     private static <K> Uni<Map<K, KnownPersona>> find(
-            SqlConnection connection, Tuple parameters, Function<KnownPersona, K> by) {
-        return connection.preparedQuery(FIND).execute(parameters).map(rows -> {
+            SqlConnection connection, String query, Tuple parameters, Function<Row, K> asked) {
+        return connection.preparedQuery(query).execute(parameters).map(rows -> {
             Map<K, KnownPersona> found = new HashMap<>();
-            rows.forEach(row -> {
-                KnownPersona persona =
-                        new KnownPersona(row.getUUID("id"), row.getString("key"), row.getBoolean("archived"));
-                found.put(by.apply(persona), persona);
-            });
+            rows.forEach(row -> found.put(asked.apply(row), KnownPersona.of(row)));
             return found;
         });
     }

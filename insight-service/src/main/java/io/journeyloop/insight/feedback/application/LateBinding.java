@@ -2,12 +2,16 @@ package io.journeyloop.insight.feedback.application;
 
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.structure.JourneyFacts;
+import io.journeyloop.insight.structure.MergedPersonas;
 import io.journeyloop.insight.structure.PersonaFacts;
+import io.journeyloop.insight.structure.PersonaMerges;
+import io.journeyloop.insight.structure.PersonaReplica.KnownPersona;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Gives waiting feedback its place as soon as what it names is known. */
 @ApplicationScoped
@@ -20,11 +24,13 @@ public class LateBinding {
 
     private final WaitingFeedback waiting;
     private final Tally tally;
+    private final PersonaMerges merges;
     private final PersonaEvidence personas;
 
-    LateBinding(WaitingFeedback waiting, Tally tally, PersonaEvidence personas) {
+    LateBinding(WaitingFeedback waiting, Tally tally, PersonaMerges merges, PersonaEvidence personas) {
         this.waiting = waiting;
         this.tally = tally;
+        this.merges = merges;
         this.personas = personas;
     }
 
@@ -41,11 +47,34 @@ public class LateBinding {
                         : bindAfter(portion.lastId(), connection, tenantId, journey));
     }
 
-    /** Binds, in the transaction that stores the persona, what waited for it. */
+    /**
+     * Binds, in the transaction that stores the persona, what waited for it; what belongs to a persona that was merged
+     * goes on to its survivor.
+     */
     public Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
         return waiting.bind(connection, tenantId, persona)
                 .chain(any -> any
                         ? personas.recount(connection, tenantId, List.of(persona.personaId()))
-                        : Uni.createFrom().voidItem());
+                        : Uni.createFrom().voidItem())
+                .chain(() -> handOver(connection, tenantId, persona.personaId()));
+    }
+
+    /** Hands what belongs to merged personas over to the one that speaks for this persona now, as soon as it is known. */
+    public Uni<Void> handOver(SqlConnection connection, UUID tenantId, UUID personaId) {
+        return merges.around(connection, tenantId, personaId).chain(around -> {
+            if (around == null || around.gone().isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            return waiting.handOver(connection, tenantId, around)
+                    .chain(any -> any
+                            ? personas.recount(connection, tenantId, everyone(around))
+                            : Uni.createFrom().voidItem());
+        });
+    }
+
+    private static List<UUID> everyone(MergedPersonas around) {
+        return Stream.concat(Stream.of(around.survivor()), around.gone().stream())
+                .map(KnownPersona::id)
+                .toList();
     }
 }

@@ -59,7 +59,8 @@ final class NewRows {
                 feedback.customerKey(),
                 feedback.channel(),
                 feedback.metadata(),
-                feedback.personaKey(),
+                // Figures know personas by key: that of a merged one's survivor.
+                persona == null ? feedback.personaKey() : persona.key(),
                 persona == null ? null : persona.id(),
                 personaResolution(feedback, persona),
                 feedback.links().journeyKey(),

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.feedback.application;
 
 import io.journeyloop.insight.structure.JourneyFacts;
+import io.journeyloop.insight.structure.MergedPersonas;
 import io.journeyloop.insight.structure.PersonaFacts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,4 +28,10 @@ public interface WaitingFeedback {
      * change.
      */
     Uni<Boolean> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona);
+
+    /**
+     * Hands everything that is bound to merged personas, or waits for them, over to the one that took over, the counts
+     * that figures are made of included; false where there is nothing.
+     */
+    Uni<Boolean> handOver(SqlConnection connection, UUID tenantId, MergedPersonas merged);
 }

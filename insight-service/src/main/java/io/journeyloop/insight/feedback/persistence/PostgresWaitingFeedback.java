@@ -2,6 +2,7 @@ package io.journeyloop.insight.feedback.persistence;
 
 import io.journeyloop.insight.feedback.application.WaitingFeedback;
 import io.journeyloop.insight.structure.JourneyFacts;
+import io.journeyloop.insight.structure.MergedPersonas;
 import io.journeyloop.insight.structure.PersonaFacts;
 import io.journeyloop.insight.structure.PlaceSql;
 import io.smallrye.mutiny.Uni;
@@ -79,5 +80,10 @@ class PostgresWaitingFeedback implements WaitingFeedback {
                 .preparedQuery(BIND_PERSONA)
                 .execute(Tuple.of(tenantId, persona.key(), persona.personaId(), resolution))
                 .map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Boolean> handOver(SqlConnection connection, UUID tenantId, MergedPersonas merged) {
+        return PersonaHandover.move(connection, tenantId, merged);
     }
 }

@@ -1,7 +1,6 @@
 package io.journeyloop.insight.insights.application;
 
 import io.journeyloop.insight.evidence.InsightEvidence;
-import io.journeyloop.insight.evidence.Scope;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.errors.ProblemException;
@@ -17,9 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,7 +59,7 @@ public class InsightService {
                     tenantId,
                     session -> insights.add(session, tenantId, insight)
                             .call(added -> outbox.append(session, tenantId, InsightEvents.created(added)))
-                            .call(added -> evidence.recount(session, tenantId, scopes(added))));
+                            .call(added -> evidence.recount(session, tenantId, InsightScopes.of(added))));
         });
     }
 
@@ -134,7 +131,8 @@ public class InsightService {
                         .invoke(precondition)
                         .chain(before -> insights.update(session, tenantId, change.apply(before))
                                 .call(after -> outbox.append(session, tenantId, fact.apply(after)))
-                                .call(after -> evidence.recount(session, tenantId, affected(before, after)))));
+                                .call(after ->
+                                        evidence.recount(session, tenantId, InsightScopes.affected(before, after)))));
     }
 
     private Uni<Insight> required(Mutiny.Session session, UUID tenantId, UUID id) {
@@ -142,26 +140,5 @@ public class InsightService {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("insight", id));
-    }
-
-    /** The scopes whose figures a change may move: those that the insight has left, and those that it speaks about. */
-    private static Set<Scope> affected(Insight before, Insight after) {
-        if (before.tellsTheSameAs(after)) {
-            return Set.of();
-        }
-        Set<Scope> scopes = new LinkedHashSet<>(scopes(before));
-        scopes.addAll(scopes(after));
-        return scopes;
-    }
-
-    private static Set<Scope> scopes(Insight insight) {
-        Set<Scope> scopes = new LinkedHashSet<>();
-        insight.content().links().forEach(link -> {
-            scopes.add(new Scope(link.journeyId(), null));
-            if (link.stepId() != null) {
-                scopes.add(new Scope(link.journeyId(), link.stepId()));
-            }
-        });
-        return scopes;
     }
 }
