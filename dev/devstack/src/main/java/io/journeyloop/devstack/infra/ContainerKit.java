@@ -33,7 +33,8 @@ final class ContainerKit {
                 .withDatabaseName("postgres")
                 .withUsername("postgres")
                 .withPassword("postgres")
-                .withCommand("postgres", "-c", "max_connections=200")
+                .withCommand(
+                        "postgres", "-c", "max_connections=200", "-c", "shared_preload_libraries=pg_stat_statements")
                 // the usual strategy counts log lines of the first start, and a second start on stored data has fewer
                 .waitingFor(Wait.forSuccessfulCommand("pg_isready -h 127.0.0.1 -U postgres"));
         return dressed(container, "postgres", port + ":5432", "/var/lib/postgresql");

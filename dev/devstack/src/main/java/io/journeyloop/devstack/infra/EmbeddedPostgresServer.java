@@ -46,6 +46,8 @@ final class EmbeddedPostgresServer implements EmbeddedServer {
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "200")
+                // tells which statements a request takes, and how long they do
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 // zonky starts the server with -F for speed; acknowledged data shall survive a crash here as elsewhere
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
