@@ -20,8 +20,8 @@ final class Imports {
                         .config(RestAssuredConfig.config()
                                 .encoderConfig(EncoderConfig.encoderConfig()
                                         .defaultContentCharset("UTF-8")
-                                        .encodeContentTypeAs("application/yaml", ContentType.TEXT)))
-                        .contentType("application/yaml");
+                                        .encodeContentTypeAs("application/" + format, ContentType.TEXT)))
+                        .contentType("application/" + format);
         return request.body(document).post(JOURNEYS + "/import");
     }
 }

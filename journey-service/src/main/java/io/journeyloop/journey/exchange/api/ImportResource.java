@@ -1,10 +1,12 @@
 package io.journeyloop.journey.exchange.api;
 
+import io.journeyloop.journey.channels.domain.ChannelDirectory;
 import io.journeyloop.journey.exchange.application.ImportAction;
 import io.journeyloop.journey.exchange.application.ImportReport;
 import io.journeyloop.journey.exchange.application.Importing;
 import io.journeyloop.journey.exchange.document.DocumentFormats;
 import io.journeyloop.journey.exchange.document.ExchangeDocument;
+import io.journeyloop.journey.exchange.format.CjmlReader;
 import io.journeyloop.journey.journeys.api.Limits;
 import io.journeyloop.journey.journeys.domain.RevisionNote;
 import io.journeyloop.kit.tenancy.CurrentCaller;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,15 +90,17 @@ class ImportResource {
     @Operation(
             summary = "Import journeys",
             description =
-                    "All of the document (5 MB at the most, JSON or YAML) or nothing. A key that no journey has makes"
+                    "All of the document (5 MB at the most; JSON, YAML, or CJML 2.0 as `application/xml`) or nothing. A key that no journey has makes"
                             + " a journey; else that journey gets a revision, where the document says anything new; parts of its"
                             + " map keep their ids where they keep their keys. 400 with all mistakes of the document; 422"
                             + " `unusable_link` with all keys that name nothing, `illegal_parent`, `not_publishable`,"
                             + " `illegal_transition`, `map_too_large`; 409 `locked`, `archived`. YAML is read without anchors,"
-                            + " aliases and tags.")
+                            + " aliases and tags, XML without document types and entities; 400 names the line and column where"
+                            + " either is broken. CJML carries one journey with its phases and touchpoints: what else the"
+                            + " journey of that key had is no longer in its new revision.")
     public Uni<ImportResponse> json(
             @Valid @BeanParam ImportParameters parameters, @NotNull @Valid ExchangeDocument document) {
-        return run(parameters, document);
+        return run(parameters, channels -> document);
     }
 
     @POST
@@ -103,12 +108,22 @@ class ImportResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(hidden = true)
     public Uni<ImportResponse> yaml(@Valid @BeanParam ImportParameters parameters, @NotNull String document) {
-        return run(parameters, formats.readYaml(document, ExchangeDocument.class));
+        var read = formats.readYaml(document, ExchangeDocument.class);
+        return run(parameters, channels -> read);
     }
 
-    private Uni<ImportResponse> run(ImportParameters parameters, ExchangeDocument document) {
+    @POST
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(hidden = true)
+    public Uni<ImportResponse> cjml(@Valid @BeanParam ImportParameters parameters, @NotNull byte[] document) {
+        var parsed = CjmlReader.parse(document);
+        return run(parameters, directory -> formats.valid(CjmlReader.read(parsed, directory)));
+    }
+
+    private Uni<ImportResponse> run(ImportParameters parameters, Function<ChannelDirectory, ExchangeDocument> reading) {
         boolean dryRun = Boolean.TRUE.equals(parameters.dryRun());
         var note = new RevisionNote(parameters.label(), parameters.reason(), null);
-        return importing.run(caller.get(), document, dryRun, note).map(report -> ImportResponse.of(report, dryRun));
+        return importing.run(caller.get(), reading, dryRun, note).map(report -> ImportResponse.of(report, dryRun));
     }
 }

@@ -1,6 +1,7 @@
 package io.journeyloop.journey.exchange.application;
 
 import io.journeyloop.journey.channels.application.ChannelDirectories;
+import io.journeyloop.journey.channels.domain.ChannelDirectory;
 import io.journeyloop.journey.exchange.application.ImportPlan.Planned;
 import io.journeyloop.journey.exchange.application.ImportReport.Item;
 import io.journeyloop.journey.exchange.document.ChannelDocument;
@@ -45,14 +46,18 @@ public class Importing {
     /**
      * Imports a document; keys decide which journeys are new, and which get a revision.
      *
+     * @param reading the document, where it names channels in words as the tenant's channels tell
      * @param dryRun whether to do it all and then take it back, to see what would happen
      */
-    public Uni<ImportReport> run(Caller caller, ExchangeDocument document, boolean dryRun, RevisionNote note) {
+    public Uni<ImportReport> run(
+            Caller caller, Function<ChannelDirectory, ExchangeDocument> reading, boolean dryRun, RevisionNote note) {
         return transactions
                 .writeSql(
                         caller.tenantId(),
-                        connection ->
-                                run(connection, caller, document, note).invoke(report -> takeBack(dryRun, report)))
+                        connection -> channels.load(connection, caller.tenantId())
+                                .map(reading)
+                                .chain(document -> run(connection, caller, document, note))
+                                .invoke(report -> takeBack(dryRun, report)))
                 .onFailure(TakenBack.class)
                 .recoverWithItem(failure -> ((TakenBack) failure).report);
     }
@@ -63,8 +68,7 @@ public class Importing {
         var offered = document.channels() == null ? List.<ChannelDocument>of() : document.channels();
         var keys = document.journeys().stream().map(JourneyDocument::key).toList();
         return adoption.present(connection, tenantId, keys)
-                .chain(present -> channels.load(connection, tenantId)
-                        .chain(before -> lookups.makeMissingChannels(connection, caller, offered))
+                .chain(present -> lookups.makeMissingChannels(connection, caller, offered)
                         .chain(made -> links(connection, tenantId, document)
                                 .map(links -> ImportPlan.of(document, present, links, Ids::next))
                                 .chain(plan -> write(connection, caller, plan, note))

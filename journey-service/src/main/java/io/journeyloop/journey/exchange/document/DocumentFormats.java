@@ -65,7 +65,8 @@ public class DocumentFormats {
         }
     }
 
-    private <T> T valid(T document) {
+    /** @throws ConstraintViolationException where a document says what it may not */
+    public <T> T valid(T document) {
         var violations = validator.validate(document);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -47,10 +47,15 @@ final class CjmlElements {
         if (text != null) {
             newLine();
             stream.writeStartElement(element);
-            stream.writeCharacters(XmlText.legal(text));
+            stream.writeCharacters(asRead(XmlText.legal(text)));
             stream.writeEndElement();
             hasChildren = true;
         }
+    }
+
+    /** Whoever reads XML sees every end of a line as one character. */
+    private static String asRead(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private void newLine() throws XMLStreamException {
