@@ -1,11 +1,11 @@
 package io.journeyloop.insight.imports.api;
 
+import io.journeyloop.insight.imports.application.GzipBody;
 import io.journeyloop.kit.errors.ProblemException;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes the compression of a body. */
@@ -25,7 +25,7 @@ final class ContentEncoding {
 
     private static InputStream gunzip(InputStream body) {
         try {
-            return new GZIPInputStream(body);
+            return GzipBody.of(body);
         } catch (IOException notGzip) {
             throw ProblemException.invalid("body", "must be gzip, as its Content-Encoding says");
         }

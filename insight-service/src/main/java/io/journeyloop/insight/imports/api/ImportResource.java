@@ -3,6 +3,7 @@ package io.journeyloop.insight.imports.api;
 import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRunner;
 import io.journeyloop.insight.imports.application.ImportService;
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
@@ -13,7 +14,9 @@ import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,7 +43,10 @@ class ImportResource {
             JSON: `columns` names the column of each field, `constants` gives fields the same value in every row, \
             `metadata` names the column of each entry. Fields are those of a feedback record, with `source.type` and \
             `source.name`. A column is named as in the header, an unnamed one by the empty text, any one by its place \
-            as `#1`. CSV needs a mapping; lines of NDJSON are feedback records where there is none.""";
+            as `#1`. `formats` gives the pattern of `collectedAt`, as in `dd-MM-yyyy`; `zone` the time zone of moments \
+            without one, UTC if there is none; `questions` the field type of a survey's question, or SKIP, by its \
+            column. The mapping goes before what the dialect says; a table of no known dialect needs one; lines of \
+            NDJSON are feedback records where there is none.""";
 
     private final ImportRunner runner;
     private final ImportService imports;
@@ -54,21 +60,37 @@ class ImportResource {
         this.caller = caller;
     }
 
+    /** What a sender says about a file. */
+    public record Parameters(
+            @Parameter(description = MAPPING) @QueryParam("mapping") @Nullable
+            String mapping,
+
+            @Parameter(description = "Without it, the dialect that the header shows") @QueryParam("dialect") @Nullable
+            Dialect dialect,
+
+            @QueryParam("fileName") @Size(max = 300) @Nullable
+            String fileName,
+
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable
+            String encoding) {}
+
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", "text/tab-separated-values"})
     @Blocking
     @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Operation(
-            summary = "Import a CSV file",
-            description = "Stored while it arrives, a thousand rows a transaction; answers when the whole file is read."
-                    + " A bad row is reported with row, column and reason, and the good ones land. Sending a file again"
-                    + " is safe: what is stored counts as duplicate.")
+            summary = "Import a table",
+            description =
+                    "CSV, or cells between tabs. Stored while it arrives, a thousand rows a transaction; answers when the whole file is read."
+                            + " A bad row is reported with row, column and reason, and the good ones land. Sending a file again"
+                            + " is safe: what is stored counts as duplicate. Exports of"
+                            + " Qualtrics, SurveyMonkey, Typeform, Google Play and Zendesk are recognised by their header; each"
+                            + " answer of a survey's response is a record of its own, whose type is told from the question.")
     public RestResponse<ImportRunResponse> importCsv(
-            @Parameter(description = MAPPING) @QueryParam("mapping") @Nullable String mapping,
-            @QueryParam("fileName") @Size(max = 300) @Nullable String fileName,
-            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
+            @Valid @BeanParam Parameters parameters,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             InputStream body) {
-        return run(ImportFormat.CSV, fileName, mapping, encoding, body);
+        return run(type.contains("tab-separated") ? ImportFormat.TSV : ImportFormat.CSV, parameters, body);
     }
 
     @POST
@@ -78,12 +100,8 @@ class ImportResource {
     @Operation(
             summary = "Import an NDJSON file",
             description = "One record a line, 256 KB at the most; otherwise like CSV.")
-    public RestResponse<ImportRunResponse> importNdjson(
-            @Parameter(description = MAPPING) @QueryParam("mapping") @Nullable String mapping,
-            @QueryParam("fileName") @Size(max = 300) @Nullable String fileName,
-            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
-            InputStream body) {
-        return run(ImportFormat.NDJSON, fileName, mapping, encoding, body);
+    public RestResponse<ImportRunResponse> importNdjson(@Valid @BeanParam Parameters parameters, InputStream body) {
+        return run(ImportFormat.NDJSON, parameters, body);
     }
 
     @GET
@@ -106,15 +124,11 @@ class ImportResource {
                         .build());
     }
 
-    private RestResponse<ImportRunResponse> run(
-            ImportFormat format,
-            @Nullable String fileName,
-            @Nullable String mapping,
-            @Nullable String encoding,
-            InputStream body) {
+    private RestResponse<ImportRunResponse> run(ImportFormat format, Parameters parameters, InputStream body) {
         Caller sender = caller.get();
-        ImportRequest request = new ImportRequest(format, fileName, mappings.read(mapping));
-        UUID id = runner.run(sender, request, ContentEncoding.decode(encoding, body));
+        ImportRequest request = new ImportRequest(
+                format, parameters.dialect(), parameters.fileName(), mappings.read(parameters.mapping()));
+        UUID id = runner.run(sender, request, ContentEncoding.decode(parameters.encoding(), body));
         return ResponseBuilder.<ImportRunResponse>created(URI.create("/api/v1/feedback/imports/" + id))
                 .entity(ImportRunResponse.of(imports.get(sender, id).await().indefinitely()))
                 .build();

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.imports.api;
 
 import io.journeyloop.insight.imports.application.ImportService.DetailedRun;
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.insight.imports.domain.ImportMapping;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record ImportRunResponse(
         UUID id,
         ImportFormat format,
+
+        @Schema(description = "As named, or as the header showed")
+        Dialect dialect,
+
         @Nullable String fileName,
         ImportMapping mapping,
 
@@ -28,6 +33,11 @@ record ImportRunResponse(
         ImportStatus status,
 
         @Schema(description = "Why it FAILED") @Nullable String failure,
+
+        @Schema(
+                description =
+                        "`read` is the sum of the others: records, that is a row each, or an answer each where a"
+                                + " row is a whole questionnaire; `skipped` are unfinished ones and questions without an answer")
         ImportCounts counts,
 
         @Schema(description = "The first 1,000 errors; null in lists") @Nullable
@@ -50,6 +60,7 @@ record ImportRunResponse(
         return new ImportRunResponse(
                 run.id(),
                 run.format(),
+                run.dialect(),
                 run.fileName(),
                 run.mapping(),
                 run.status(),

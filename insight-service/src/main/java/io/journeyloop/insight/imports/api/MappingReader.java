@@ -38,14 +38,16 @@ class MappingReader {
             @Size(max = 50) @Nullable Map<String, @NotNull @Size(max = 300) String> columns,
             @Size(max = 50) @Nullable Map<String, @NotNull Object> constants,
 
-            @Size(max = 50) @Nullable
-            Map<@Size(min = 1, max = 100) String, @NotNull @Size(max = 300) String> metadata) {
+            @Size(max = 50) @Nullable Map<@Size(min = 1, max = 100) String, @NotNull @Size(max = 300) String> metadata,
+
+            @Size(max = 1) @Nullable Map<String, @NotNull @Size(max = 50) String> formats,
+
+            @Size(max = 50) @Nullable String zone,
+
+            @Size(max = 500) @Nullable Map<@Size(max = 1000) String, @NotNull @Size(max = 20) String> questions) {
 
         ImportMapping toMapping() {
-            return new ImportMapping(
-                    Objects.requireNonNullElse(columns, Map.of()),
-                    Objects.requireNonNullElse(constants, Map.of()),
-                    Objects.requireNonNullElse(metadata, Map.of()));
+            return new ImportMapping(columns, constants, metadata, formats, zone, questions);
         }
     }
 
@@ -69,7 +71,7 @@ class MappingReader {
     private MappingRequest parse(String text) {
         try {
             MappingRequest request = json.readValue(text, MappingRequest.class);
-            return Objects.requireNonNullElseGet(request, () -> new MappingRequest(null, null, null));
+            return Objects.requireNonNullElseGet(request, () -> new MappingRequest(null, null, null, null, null, null));
         } catch (JsonMappingException wrong) {
             throw ProblemException.invalid(inside(FieldPaths.violationOf(wrong)));
         } catch (JsonProcessingException malformed) {

@@ -1,14 +1,12 @@
 package io.journeyloop.insight.imports.application;
 
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Gives up on a record that doesn't end, so that a quote that is never closed can't draw a whole file into memory. */
 final class BoundedReader extends FilterReader {
-
-    /** Far above any real record, and above what the parser reads ahead. */
-    private static final long LONGEST_RECORD = 1024L * 1024;
 
     private long sinceRecordBegan;
 
@@ -36,9 +34,9 @@ final class BoundedReader extends FilterReader {
 
     private void count(int read) throws IOException {
         sinceRecordBegan += read;
-        if (sinceRecordBegan > LONGEST_RECORD) {
-            throw new UnreadableFileException("A record is longer than " + LONGEST_RECORD
-                    + " characters: a quote may be open. What was read before it is stored.");
+        if (sinceRecordBegan > ImportLimits.LONGEST_ROW) {
+            throw new UnreadableFileException("A row is longer than " + ImportLimits.LONGEST_ROW
+                    + " characters: a quote may be open. What was counted is stored.");
         }
     }
 }

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -22,14 +19,19 @@ final class CellReader {
     /** More digits than any answer has; keeps hostile numbers from being computed with. */
     private static final int LONGEST_NUMBER = 40;
 
-    private CellReader() {}
+    private final Moments moments;
 
-    static JsonNode read(String field, String cell, String fieldType) {
+    CellReader(Moments moments) {
+        this.moments = moments;
+    }
+
+    JsonNode read(String field, String cell, String fieldType) {
         return switch (field) {
             case "value" -> value(cell, fieldType);
             case "scaleMin", "scaleMax" -> number(cell);
             case "higherIsBetter" -> yesNo(cell);
-            case "collectedAt" -> moment(cell.strip());
+            case "collectedAt" ->
+                JSON.textNode(moments.read(cell.strip()).map(Instant::toString).orElse(cell));
             case "comment" -> JSON.textNode(cell);
             default -> JSON.textNode(cell.strip());
         };
@@ -63,22 +65,5 @@ final class CellReader {
             case "false", "0", "no" -> JSON.booleanNode(false);
             default -> JSON.textNode(cell);
         };
-    }
-
-    /** Files often leave out the zone, or the time: UTC and midnight are meant. */
-    private static JsonNode moment(String text) {
-        try {
-            return JSON.textNode(
-                    text.length() <= "2026-03-31".length()
-                            ? LocalDate.parse(text)
-                                    .atStartOfDay()
-                                    .toInstant(ZoneOffset.UTC)
-                                    .toString()
-                            : LocalDateTime.parse(text.replace(' ', 'T'))
-                                    .toInstant(ZoneOffset.UTC)
-                                    .toString());
-        } catch (DateTimeParseException zoned) {
-            return JSON.textNode(text);
-        }
     }
 }

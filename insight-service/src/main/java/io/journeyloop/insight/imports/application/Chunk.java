@@ -1,49 +1,51 @@
 package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.feedback.domain.Feedback;
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.RowError;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows that are stored by one transaction.
+ * The records that are stored by one transaction.
  *
- * @param read how many rows it took from the file
+ * @param read how many records it took from the file
+ * @param rejected how many of them can't be stored
  */
-record Chunk(int read, List<Feedback> usable, List<RowError> errors) {
-
-    private static final int MOST_ROWS = 1000;
-
-    /** A slow sender's rows are not kept waiting for a thousandth. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+record Chunk(int read, List<Feedback> usable, int rejected, List<RowError> errors) {
 
     static Chunk next(RowSource rows) throws IOException {
         List<Feedback> usable = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
         long began = System.nanoTime();
         int read = 0;
-        while (read < MOST_ROWS && System.nanoTime() - began < LONGEST_WAIT.toNanos()) {
+        int rejected = 0;
+        while (read < ImportLimits.RECORDS_PER_TRANSACTION
+                && System.nanoTime() - began < ImportLimits.LONGEST_WAIT.toNanos()) {
             Optional<ImportedRow> row = rows.next();
             if (row.isEmpty()) {
                 break;
             }
             read++;
             switch (row.get()) {
-                case ImportedRow.Good(var feedback) -> usable.add(feedback);
-                case ImportedRow.Bad(var reasons) -> errors.addAll(reasons);
+                case ImportedRow.Good good -> usable.add(good.feedback());
+                case ImportedRow.Bad(var reasons) -> {
+                    errors.addAll(reasons);
+                    rejected++;
+                }
+                case ImportedRow.Skipped skipped -> {}
             }
         }
-        return new Chunk(read, usable, errors);
+        return new Chunk(read, usable, rejected, errors);
     }
 
     boolean isEmpty() {
         return read == 0;
     }
 
-    int rejected() {
-        return read - usable.size();
+    int skipped() {
+        return read - usable.size() - rejected;
     }
 }

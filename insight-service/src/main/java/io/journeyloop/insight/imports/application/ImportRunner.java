@@ -2,6 +2,7 @@ package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.feedback.application.FeedbackIntake;
 import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.imports.application.ImportRuns.NewRun;
 import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.RowError;
@@ -33,9 +34,6 @@ public class ImportRunner {
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
 
-    /** How many errors of a run are kept; all are counted. */
-    private static final int MOST_ERRORS = 1000;
-
     private final RowSources sources;
     private final ImportRuns runs;
     private final FeedbackIntake intake;
@@ -50,29 +48,15 @@ public class ImportRunner {
 
     /** Reads a file to its end, or to where it can't be read any further; answers the run's id. */
     public UUID run(Caller caller, ImportRequest request, InputStream stream) {
-        RowSource rows = open(request, stream);
+        RowSource rows = sources.open(request, stream);
         UUID id = Ids.next();
         await(
                 caller,
                 connection -> runs.start(
-                        connection,
-                        caller.tenantId(),
-                        id,
-                        request.format(),
-                        request.fileName(),
-                        request.mapping(),
-                        caller.userId()));
+                        connection, caller.tenantId(), new NewRun(id, request, rows.dialect(), caller.userId())));
         String failure = readAll(caller, id, rows);
         await(caller, connection -> runs.finish(connection, caller.tenantId(), id, failure));
         return id;
-    }
-
-    private RowSource open(ImportRequest request, InputStream stream) {
-        try {
-            return sources.open(request, stream);
-        } catch (IOException unreadable) {
-            throw RowSources.unreadable(unreadable);
-        }
     }
 
     private @Nullable String readAll(Caller caller, UUID id, RowSource rows) {
@@ -103,7 +87,7 @@ public class ImportRunner {
                                 caller.tenantId(),
                                 id,
                                 counts(chunk, deliveries),
-                                kept(chunk, errorsBefore)))
+                                placed(chunk, errorsBefore)))
                         .invoke(advanced -> {
                             if (!advanced) {
                                 throw ProblemException.conflict("import_interrupted", "The run's lease has ended.");
@@ -113,17 +97,16 @@ public class ImportRunner {
 
     private static ImportCounts counts(Chunk chunk, List<Delivery> deliveries) {
         long duplicates = deliveries.stream().filter(Delivery::duplicate).count();
-        return new ImportCounts(chunk.read(), deliveries.size() - duplicates, duplicates, chunk.rejected());
+        return new ImportCounts(
+                chunk.read(), deliveries.size() - duplicates, duplicates, chunk.rejected(), chunk.skipped());
     }
 
-    private static List<PlacedError> kept(Chunk chunk, long errorsBefore) {
-        List<PlacedError> kept = new ArrayList<>();
+    private static List<PlacedError> placed(Chunk chunk, long errorsBefore) {
+        List<PlacedError> placed = new ArrayList<>();
         for (RowError error : chunk.errors()) {
-            if (errorsBefore + kept.size() < MOST_ERRORS) {
-                kept.add(new PlacedError(errorsBefore + kept.size(), error));
-            }
+            placed.add(new PlacedError(errorsBefore + placed.size(), error));
         }
-        return kept;
+        return placed;
     }
 
     private <T> T await(Caller caller, Function<SqlConnection, Uni<T>> work) {

@@ -1,8 +1,7 @@
 package io.journeyloop.insight.imports.application;
 
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
-import io.journeyloop.insight.imports.domain.ImportFormat;
-import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.smallrye.mutiny.Uni;
@@ -17,14 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ImportRuns {
 
-    Uni<Void> start(
-            SqlConnection connection,
-            UUID tenantId,
-            UUID id,
-            ImportFormat format,
-            @Nullable String fileName,
-            ImportMapping mapping,
-            String by);
+    Uni<Void> start(SqlConnection connection, UUID tenantId, NewRun run);
 
     /** Prolongs the lease and adds to the counts and errors; false when the run is not at work any more. */
     Uni<Boolean> advance(
@@ -36,8 +28,11 @@ public interface ImportRuns {
     /** One run, or an empty list. */
     Uni<List<ImportRun>> find(SqlConnection connection, UUID tenantId, RunFilter filter);
 
-    /** The errors that are kept of a run, in the order of the file. */
+    /** The first errors of a run, in the order of the file. */
     Uni<List<RowError>> errors(SqlConnection connection, UUID tenantId, UUID id);
+
+    /** A run that begins. */
+    record NewRun(UUID id, ImportRequest request, Dialect dialect, String by) {}
 
     /** An error with its place among the errors of its run. */
     record PlacedError(long position, RowError error) {}

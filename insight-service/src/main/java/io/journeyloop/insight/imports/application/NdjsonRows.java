@@ -3,6 +3,7 @@ package io.journeyloop.insight.imports.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackReader;
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.http.BoundedLines;
@@ -27,6 +28,11 @@ final class NdjsonRows implements RowSource {
         this.mapper = mapper;
         this.reader = reader;
         this.json = json;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.NDJSON;
     }
 
     @Override

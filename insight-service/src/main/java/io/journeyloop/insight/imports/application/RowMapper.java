@@ -2,49 +2,58 @@ package io.journeyloop.insight.imports.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeyloop.insight.feedback.application.FeedbackReader;
 import io.journeyloop.insight.feedback.application.Reading;
-import io.journeyloop.insight.imports.domain.ImportMapping;
+import io.journeyloop.insight.imports.dialects.Cells;
+import io.journeyloop.insight.imports.dialects.RecordLayout;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.kit.json.StorableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Turns the cells of a row into feedback by a mapping. */
 final class RowMapper {
 
     private static final char DAMAGED = '\uFFFD';
 
-    private final ImportMapping mapping;
+    /** What a spreadsheet makes of a long number: its last digits are lost, so that two ids become one. */
+    private static final Pattern ROUNDED = Pattern.compile("\\s*\\d([.,]\\d+)?[Ee]\\+\\d{1,3}\\s*");
+
+    private static final List<String> IDS = List.of("externalId", "customerKey");
+
+    private final RecordLayout layout;
     private final ObjectNode constants;
+    private final CellReader cellReader;
     private final FeedbackReader reader;
 
-    RowMapper(ImportMapping mapping, FeedbackReader reader, ObjectMapper json) {
-        this.mapping = mapping;
+    RowMapper(RecordLayout layout, FeedbackReader reader, ObjectMapper json) {
+        this.layout = layout;
         this.reader = reader;
+        this.cellReader = new CellReader(Moments.of(layout.mapping()));
         this.constants = json.createObjectNode();
-        mapping.constants().forEach((field, value) -> put(constants, field, json.valueToTree(value)));
+        layout.mapping().constants().forEach((field, value) -> put(constants, field, json.valueToTree(value)));
     }
 
-    /** Reads a row, whose cells are found by the names of their columns; an absent or blank cell has no value. */
-    ImportedRow read(long row, long line, Function<String, Optional<String>> cells) {
+    /** Reads a row, whose cells are found by the names of their columns. */
+    ImportedRow read(long row, long line, Cells cells) {
         List<RowError> damaged = damages(row, line, cells);
         if (!damaged.isEmpty()) {
             return new ImportedRow.Bad(damaged);
         }
-        return result(row, line, reader.read(item(cells)));
+        ObjectNode item = item(cells);
+        return layout.optional() && !item.has("value")
+                ? new ImportedRow.Skipped()
+                : result(row, line, reader.read(item));
     }
 
     /** A row that came as feedback already. */
     ImportedRow result(long row, long line, Reading reading) {
         return switch (reading) {
-            case Reading.Usable(var feedback) -> new ImportedRow.Good(feedback);
+            case Reading.Usable(var feedback) -> new ImportedRow.Good(row, feedback);
             case Reading.Unusable(var violations) ->
                 new ImportedRow.Bad(violations.stream()
                         .map(violation -> error(row, line, violation))
@@ -53,35 +62,43 @@ final class RowMapper {
     }
 
     private RowError error(long row, long line, Violation violation) {
-        String column = violation.field().isEmpty() ? null : mapping.columnOf(violation.field());
+        String column = violation.field().isEmpty() ? null : layout.columnOf(violation.field());
         return new RowError(row, line, column, violation.message());
     }
 
-    private ObjectNode item(Function<String, Optional<String>> cells) {
+    private ObjectNode item(Cells cells) {
         ObjectNode item = constants.deepCopy();
-        String fieldType = Optional.ofNullable(mapping.columns().get("fieldType"))
-                .flatMap(cells)
-                .map(String::strip)
-                .orElseGet(() -> constants.path("fieldType").asText());
-        mapping.columns()
-                .forEach((field, column) -> cells.apply(column)
-                        .ifPresent(cell -> put(item, field, CellReader.read(field, cell, fieldType))));
-        ObjectNode metadata = JsonNodeFactory.instance.objectNode();
-        mapping.metadata().forEach((name, column) -> cells.apply(column).ifPresent(cell -> metadata.put(name, cell)));
-        if (!metadata.isEmpty()) {
-            item.set("metadata", metadata);
-        }
+        String fieldType = layout.mapping().columns().containsKey("fieldType")
+                ? layout.read("fieldType", cells).map(String::strip).orElse("")
+                : constants.path("fieldType").asText();
+        layout.mapping()
+                .columns()
+                .keySet()
+                .forEach(field -> layout.read(field, cells)
+                        .ifPresent(cell -> put(item, field, cellReader.read(field, cell, fieldType))));
+        layout.mapping()
+                .metadata()
+                .forEach((name, column) -> cells.at(column)
+                        .ifPresent(cell -> item.withObjectProperty("metadata").put(name, cell)));
         return item;
     }
 
-    private List<RowError> damages(long row, long line, Function<String, Optional<String>> cells) {
+    private List<RowError> damages(long row, long line, Cells cells) {
         List<RowError> errors = new ArrayList<>();
-        for (Map<String, String> columns : List.of(mapping.columns(), mapping.metadata())) {
-            for (String column : columns.values()) {
-                String cell = cells.apply(column).orElse("");
+        for (Map<String, String> columns :
+                List.of(layout.mapping().columns(), layout.mapping().metadata())) {
+            columns.forEach((field, column) -> {
+                String cell = cells.at(column).orElse("");
                 if (!StorableText.isStorable(cell) || cell.indexOf(DAMAGED) >= 0) {
-                    errors.add(new RowError(row, line, column, "must be UTF-8 text without NUL"));
+                    errors.add(new RowError(row, line, layout.columnOf(field), "must be UTF-8 text without NUL"));
                 }
+            });
+        }
+        for (String field : IDS) {
+            String column = layout.mapping().columns().get(field);
+            if (column != null && ROUNDED.matcher(cells.at(column).orElse("")).matches()) {
+                errors.add(new RowError(
+                        row, line, column, "was rounded by a spreadsheet: export it again with its ids as text"));
             }
         }
         return errors;

@@ -2,6 +2,10 @@ package io.journeyloop.insight.imports.application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackReader;
+import io.journeyloop.insight.imports.dialects.Dialects;
+import io.journeyloop.insight.imports.dialects.RecordLayout;
+import io.journeyloop.insight.imports.dialects.TableLayout;
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.kit.errors.ProblemException;
@@ -10,7 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Opens files of every format. */
 @ApplicationScoped
@@ -25,22 +33,51 @@ class RowSources {
     }
 
     /** Reads as much of the file as is needed to tell that its rows can be read; 400 where they can't. */
-    RowSource open(ImportRequest request, InputStream stream) throws IOException {
-        ImportMapping mapping = request.mapping();
-        boolean mapped = request.format() == ImportFormat.CSV || !mapping.equals(ImportMapping.NONE);
-        if (mapped) {
-            MappingRules.check(mapping);
+    RowSource open(ImportRequest request, InputStream stream) {
+        MappingRules.checkFields(request.mapping());
+        Dialect named = request.dialect();
+        if (named != null && (named == Dialect.NDJSON) != (request.format() == ImportFormat.NDJSON)) {
+            throw ProblemException.invalid("dialect", "doesn't fit the Content-Type");
         }
-        RowMapper mapper = new RowMapper(mapping, reader, json);
-        TextEncoding.Text text = TextEncoding.detect(stream);
-        return switch (request.format()) {
-            case CSV -> CsvRows.open(new InputStreamReader(text.bytes(), text.charset()), mapping, mapper);
-            case NDJSON -> new NdjsonRows(new BoundedLines(text.bytes()), mapping, mapper, reader, json);
-        };
+        try {
+            TextEncoding.Text text = TextEncoding.detect(stream);
+            return request.format() == ImportFormat.NDJSON
+                    ? lines(request.mapping(), text.bytes())
+                    : table(request, new InputStreamReader(text.bytes(), text.charset()));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(unreadable.getCause());
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private RowSource lines(ImportMapping mapping, InputStream bytes) {
+        if (!mapping.equals(ImportMapping.NONE)) {
+            MappingRules.checkComplete(mapping);
+        }
+        RowMapper mapper = new RowMapper(RecordLayout.plain(mapping), reader, json);
+        return new NdjsonRows(new BoundedLines(bytes), mapping, mapper, reader, json);
+    }
+
+    private RowSource table(ImportRequest request, Reader text) throws IOException {
+        CsvTable table = new CsvTable(text, request.format());
+        TableLayout layout =
+                Dialects.layout(request.dialect(), table, request.mapping().questions());
+        List<RecordLayout> records = layout.records(request.mapping());
+        for (RecordLayout layoutOfRecord : records) {
+            MappingRules.checkComplete(layoutOfRecord.mapping());
+            table.check(layoutOfRecord.mapping());
+        }
+        return new CsvRows(
+                table,
+                layout,
+                records.stream()
+                        .map(record -> new RowMapper(record, reader, json))
+                        .toList());
     }
 
     /** The 400 for a file whose beginning can't be read. */
-    static ProblemException unreadable(IOException failure) {
+    private static ProblemException unreadable(@Nullable IOException failure) {
         return ProblemException.invalid(
                 "body",
                 failure instanceof UnreadableFileException

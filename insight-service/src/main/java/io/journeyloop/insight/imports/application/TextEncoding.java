@@ -29,6 +29,9 @@ final class TextEncoding {
             text.unread(mark, 2, mark.length - 2);
             return new Text(text, (mark[0] & 0xff) == 0xff ? UTF_16LE : UTF_16BE);
         }
+        if (startsWith(mark, 0x1f, 0x8b)) {
+            throw new UnreadableFileException("is compressed: say so by Content-Encoding: gzip");
+        }
         text.unread(mark);
         return new Text(text, UTF_8);
     }

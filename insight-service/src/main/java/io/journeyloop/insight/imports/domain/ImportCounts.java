@@ -1,12 +1,11 @@
 package io.journeyloop.insight.imports.domain;
 
 /**
- * What came of the rows of a file.
+ * What came of the records of a file: a row each, or an answer each where a row is a whole questionnaire.
  *
- * @param read rows read, the header excepted; the sum of the others
- * @param duplicate rows that were stored before, by whatever road
+ * @param read records read; the sum of the others
+ * @param duplicate records that were stored before, by whatever road
+ * @param rejected records with something wrong, which is reported
+ * @param skipped unfinished questionnaires and questions without an answer
  */
-public record ImportCounts(long read, long accepted, long duplicate, long rejected) {
-
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
-}
+public record ImportCounts(long read, long accepted, long duplicate, long rejected, long skipped) {}

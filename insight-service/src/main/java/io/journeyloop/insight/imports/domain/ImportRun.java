@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportRun(
         UUID id,
         ImportFormat format,
+        Dialect dialect,
         @Nullable String fileName,
         ImportMapping mapping,
         ImportStatus status,

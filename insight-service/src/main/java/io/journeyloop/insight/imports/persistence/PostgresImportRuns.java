@@ -2,9 +2,12 @@ package io.journeyloop.insight.imports.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRuns;
+import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportFormat;
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
@@ -29,14 +32,14 @@ class PostgresImportRuns implements ImportRuns {
     private static final String LEASE = "clock_timestamp() + interval '3 minutes'";
 
     private static final String START = """
-            insert into import_run (tenant_id, id, format, file_name, mapping, status, read, accepted, duplicate,
-                rejected, created_by, created_at, leased_until, version)
-            values ($1, $2, $3, $4, $5::text::jsonb, 'RUNNING', 0, 0, 0, 0, $6, clock_timestamp(),
+            insert into import_run (tenant_id, id, format, dialect, file_name, mapping, status, read, accepted,
+                duplicate, rejected, skipped, created_by, created_at, leased_until, version)
+            values ($1, $2, $3, $4, $5, $6::text::jsonb, 'RUNNING', 0, 0, 0, 0, 0, $7, clock_timestamp(),
             """ + LEASE + ", 1)";
 
     private static final String ADVANCE = """
             update import_run set read = read + $3, accepted = accepted + $4, duplicate = duplicate + $5,
-                rejected = rejected + $6, version = version + 1, leased_until =
+                rejected = rejected + $6, skipped = skipped + $7, version = version + 1, leased_until =
             """
             + LEASE
             + " where tenant_id = $1 and id = $2 and status = 'RUNNING' and leased_until > clock_timestamp()";
@@ -56,7 +59,7 @@ class PostgresImportRuns implements ImportRuns {
 
     private static final String ERRORS = """
             select row_number, line_number, column_name, reason from import_error
-            where tenant_id = $1 and import_id = $2 order by position
+            where tenant_id = $1 and import_id = $2 order by position limit $3
             """;
 
     private final ObjectMapper json;
@@ -66,17 +69,18 @@ class PostgresImportRuns implements ImportRuns {
     }
 
     @Override
-    public Uni<Void> start(
-            SqlConnection connection,
-            UUID tenantId,
-            UUID id,
-            ImportFormat format,
-            @Nullable String fileName,
-            ImportMapping mapping,
-            String by) {
+    public Uni<Void> start(SqlConnection connection, UUID tenantId, NewRun run) {
+        ImportRequest request = run.request();
         return connection
                 .preparedQuery(START)
-                .execute(Tuple.of(tenantId, id, format.name(), fileName, write(mapping), by))
+                .execute(Tuple.of(
+                                tenantId,
+                                run.id(),
+                                request.format().name(),
+                                run.dialect().name())
+                        .addString(request.fileName())
+                        .addString(write(request.mapping()))
+                        .addString(run.by()))
                 .replaceWithVoid();
     }
 
@@ -85,8 +89,8 @@ class PostgresImportRuns implements ImportRuns {
             SqlConnection connection, UUID tenantId, UUID id, ImportCounts counts, List<PlacedError> errors) {
         return connection
                 .preparedQuery(ADVANCE)
-                .execute(
-                        Tuple.of(tenantId, id, counts.read(), counts.accepted(), counts.duplicate(), counts.rejected()))
+                .execute(Tuple.of(tenantId, id, counts.read(), counts.accepted(), counts.duplicate(), counts.rejected())
+                        .addLong(counts.skipped()))
                 .call(() -> errors.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : connection.preparedQuery(ADD_ERRORS).execute(Tuple.of(tenantId, id, write(errors))))
@@ -118,15 +122,18 @@ class PostgresImportRuns implements ImportRuns {
 
     @Override
     public Uni<List<RowError>> errors(SqlConnection connection, UUID tenantId, UUID id) {
-        return connection.preparedQuery(ERRORS).execute(Tuple.of(tenantId, id)).map(rows -> {
-            List<RowError> errors = new ArrayList<>();
-            rows.forEach(row -> errors.add(new RowError(
-                    row.getLong("row_number"),
-                    row.getLong("line_number"),
-                    row.getString("column_name"),
-                    row.getString("reason"))));
-            return errors;
-        });
+        return connection
+                .preparedQuery(ERRORS)
+                .execute(Tuple.of(tenantId, id, ImportLimits.ERRORS_SHOWN))
+                .map(rows -> {
+                    List<RowError> errors = new ArrayList<>();
+                    rows.forEach(row -> errors.add(new RowError(
+                            row.getLong("row_number"),
+                            row.getLong("line_number"),
+                            row.getString("column_name"),
+                            row.getString("reason"))));
+                    return errors;
+                });
     }
 
     private ImportRun run(Row row) {
@@ -134,6 +141,7 @@ class PostgresImportRuns implements ImportRuns {
         return new ImportRun(
                 row.getUUID("id"),
                 ImportFormat.valueOf(row.getString("format")),
+                Dialect.valueOf(row.getString("dialect")),
                 row.getString("file_name"),
                 mapping(row.getString("mapping_text")),
                 ImportStatus.valueOf(row.getString("status"))
@@ -144,7 +152,8 @@ class PostgresImportRuns implements ImportRuns {
                         row.getLong("read"),
                         row.getLong("accepted"),
                         row.getLong("duplicate"),
-                        row.getLong("rejected")),
+                        row.getLong("rejected"),
+                        row.getLong("skipped")),
                 row.getString("failure"),
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant(),

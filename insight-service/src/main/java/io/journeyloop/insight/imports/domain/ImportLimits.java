@@ -1,0 +1,30 @@
+package io.journeyloop.insight.imports.domain;
+
+import java.time.Duration;
+
+/** What a file may be, at the most. */
+public final class ImportLimits {
+
+    /** Characters of one row of a table; far above any real one, and above what the parser reads ahead. */
+    public static final int LONGEST_ROW = 1024 * 1024;
+
+    /** Columns of a table. */
+    public static final int MOST_COLUMNS = 2000;
+
+    /** Records that one transaction stores. */
+    public static final int RECORDS_PER_TRANSACTION = 1000;
+
+    /** Errors shown with a run; all of them are in its CSV of errors. */
+    public static final int ERRORS_SHOWN = 1000;
+
+    /** How many times its compressed size a compressed file may have, once it is larger than {@link #SMALL_FILE}. */
+    public static final int LARGEST_COMPRESSION = 200;
+
+    /** Bytes below which no compression is suspicious. */
+    public static final long SMALL_FILE = 16L * 1024 * 1024;
+
+    /** A slow sender's rows are not kept waiting for longer. */
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private ImportLimits() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.imports.dialects;
+
+import org.jspecify.annotations.NullMarked;
