@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusalsTest {
 
     private static final String INSIGHTS = "/api/v1/insights";
+    private static final String MAPPINGS = FEEDBACK + "/import-mappings";
     private static final String RECORD = """
             {"source": {"type": "SURVEY", "name": "s"}, "externalId": "1", "fieldType": "NPS", "value": 0,
              "comment": "c", "customerKey": "k"}
@@ -57,6 +58,15 @@ class RefusalsTest {
                 Arguments.of(Method.POST, FEEDBACK + "/imports", "", senders),
                 Arguments.of(Method.GET, FEEDBACK + "/imports", null, everybody),
                 Arguments.of(Method.GET, FEEDBACK + "/imports/" + UUID.randomUUID(), null, everybody),
+                Arguments.of(Method.POST, FEEDBACK + "/imports/preview", "", senders),
+                Arguments.of(Method.GET, FEEDBACK + "/imports/" + UUID.randomUUID() + "/errors.csv", null, everybody),
+                Arguments.of(Method.POST, FEEDBACK + "/imports/" + UUID.randomUUID() + "/cancel", "{}", senders),
+                Arguments.of(Method.POST, MAPPINGS, "{\"name\": \"a\", \"mapping\": {}}", senders),
+                Arguments.of(Method.GET, MAPPINGS, null, everybody),
+                Arguments.of(Method.GET, MAPPINGS + "/" + UUID.randomUUID(), null, everybody),
+                Arguments.of(Method.PATCH, MAPPINGS + "/" + UUID.randomUUID(), "{}", senders),
+                Arguments.of(Method.DELETE, MAPPINGS + "/" + UUID.randomUUID(), null, senders),
+                Arguments.of(Method.GET, record + "/history", null, readers),
                 Arguments.of(Method.GET, "/api/v1/metrics", null, readers),
                 Arguments.of(Method.POST, INSIGHTS, "{\"title\": \"a\", \"type\": \"GAIN\"}", writers),
                 Arguments.of(Method.GET, INSIGHTS, null, readers),
@@ -243,7 +253,7 @@ class RefusalsTest {
 
     private static Response send(RequestSpecification caller, Method method, String path, @Nullable String body) {
         RequestSpecification request = caller.header("If-Match", "\"0\"");
-        if (path.endsWith("/imports")) {
+        if (path.endsWith("/imports") || path.endsWith("/preview")) {
             request.contentType("application/x-ndjson");
         }
         return body == null

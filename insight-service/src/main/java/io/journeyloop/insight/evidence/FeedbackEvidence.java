@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Adds feedback to the evidence of the steps and journeys that it speaks about, and announces their new figures. */
@@ -60,6 +64,63 @@ public class FeedbackEvidence {
             returning
             """ + EvidenceRow.RETURNED;
 
+    private static final String LOCK_BOTH_SIDES = """
+            select e.scope_id from evidence e
+            where e.tenant_id = $1 and e.scope_id in (
+                select unnest(array[f.journey_id, f.step_id])
+                from jsonb_populate_recordset(null::feedback, $2::text::jsonb) f
+                union all
+                select unnest(array[f.journey_id, f.step_id]) from feedback f
+                where f.tenant_id = $1 and f.id = any ($3))
+            order by e.scope_id for update
+            """;
+
+    /**
+     * Takes away what records contributed before they changed; a customer, a type of source and the latest moment go
+     * only where no record as it is now holds them.
+     */
+    private static final String TAKE_AWAY = """
+            with gone as materialized (
+                select s.scope_id, f.collected_at, f.customer_key, f.customer_hash
+                from jsonb_populate_recordset(null::feedback, $2::text::jsonb) f
+                cross join lateral (values (f.journey_id), (f.step_id)) as s (scope_id)
+                where f.tenant_id = $1 and f.resolution = 'RESOLVED' and s.scope_id is not null),
+            leavers as (
+                delete from scope_customer c
+                using (select distinct scope_id, customer_key, customer_hash from gone where customer_key is not null) g
+                where c.tenant_id = $1 and c.scope_id = g.scope_id and c.customer_key = g.customer_key
+                  and not exists (
+                      select from feedback f
+                      where f.tenant_id = $1 and f.customer_hash = g.customer_hash and f.resolution = 'RESOLVED'
+                        and (f.journey_id = g.scope_id or f.step_id = g.scope_id))
+                returning c.scope_id)
+            update evidence e set
+                feedback_count = e.feedback_count - g.n,
+                distinct_customers = e.distinct_customers
+                    - (select count(*) from leavers l where l.scope_id = e.scope_id),
+                source_types = array(
+                    select t from unnest(e.source_types) as t
+                    where exists (
+                        select from feedback f
+                        where f.tenant_id = $1 and f.resolution = 'RESOLVED' and f.source_type = t
+                          and (f.journey_id = e.scope_id or f.step_id = e.scope_id))
+                    order by t),
+                last_collected_at = case
+                    when e.last_collected_at > g.latest or exists (
+                        select from feedback f
+                        where f.tenant_id = $1 and f.id = any ($3) and f.resolution = 'RESOLVED'
+                          and (f.journey_id = e.scope_id or f.step_id = e.scope_id)
+                          and f.collected_at >= e.last_collected_at)
+                    then e.last_collected_at
+                    else (select max(f.collected_at) from feedback f
+                          where f.tenant_id = $1 and f.resolution = 'RESOLVED'
+                            and (f.journey_id = e.scope_id or f.step_id = e.scope_id)) end,
+                version = e.version + 1
+            from (select scope_id, count(*) as n, max(collected_at) as latest from gone group by scope_id) g
+            where e.tenant_id = $1 and e.scope_id = g.scope_id
+            returning
+            """ + EvidenceRow.RETURNED;
+
     private final Outbox outbox;
     private final ObjectMapper json;
 
@@ -70,7 +131,7 @@ public class FeedbackEvidence {
 
     /** Counts these records, those without a settled place excepted, in the transaction that stores or binds them. */
     public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return announce(connection, tenantId, ADD, feedbackIds);
+        return change(connection, ADD, tenantId, feedbackIds).chain(rows -> announce(connection, tenantId, rows));
     }
 
     /** Takes a customer off the scopes that no longer know that the customer was heard. */
@@ -78,18 +139,50 @@ public class FeedbackEvidence {
         return connection
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(tenantId, scopeIds.toArray(UUID[]::new)))
-                .chain(() -> announce(connection, tenantId, LEAVE, scopeIds));
+                .chain(() -> change(connection, LEAVE, tenantId, scopeIds))
+                .chain(rows -> announce(connection, tenantId, rows));
     }
 
-    private Uni<Void> announce(SqlConnection connection, UUID tenantId, String statement, Collection<UUID> ids) {
+    /**
+     * Counts records as they are now instead of as they were, in the transaction that has changed them.
+     *
+     * @param former the same records as they were: rows of the table, as a JSON array
+     */
+    public Uni<Void> move(SqlConnection connection, UUID tenantId, String former, Collection<UUID> feedbackIds) {
+        Tuple both = Tuple.of(tenantId, former, feedbackIds.toArray(UUID[]::new));
+        return connection
+                .preparedQuery(LOCK_BOTH_SIDES)
+                .execute(both)
+                .chain(() -> connection.preparedQuery(TAKE_AWAY).execute(both))
+                .map(this::rows)
+                .chain(left -> change(connection, ADD, tenantId, feedbackIds).map(joined -> last(left, joined)))
+                .chain(rows -> announce(connection, tenantId, rows));
+    }
+
+    private Uni<List<EvidenceRow>> change(
+            SqlConnection connection, String statement, UUID tenantId, Collection<UUID> ids) {
         return connection
                 .preparedQuery(statement)
                 .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
-                .chain(changed -> {
-                    List<NewEvent> events = new ArrayList<>();
-                    changed.forEach(row ->
-                            events.add(EvidenceRow.read(json, row.getString(0)).event()));
-                    return outbox.append(connection, tenantId, events);
-                });
+                .map(this::rows);
+    }
+
+    private List<EvidenceRow> rows(RowSet<Row> changed) {
+        List<EvidenceRow> rows = new ArrayList<>();
+        changed.forEach(row -> rows.add(EvidenceRow.read(json, row.getString(0))));
+        return rows;
+    }
+
+    /** Of a scope that was left and joined at once, what it is in the end. */
+    private static Collection<EvidenceRow> last(List<EvidenceRow> left, List<EvidenceRow> joined) {
+        Map<UUID, EvidenceRow> last = new LinkedHashMap<>();
+        left.forEach(row -> last.put(row.scopeId(), row));
+        joined.forEach(row -> last.put(row.scopeId(), row));
+        return last.values();
+    }
+
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, Collection<EvidenceRow> changed) {
+        List<NewEvent> events = changed.stream().map(EvidenceRow::event).toList();
+        return outbox.append(connection, tenantId, events);
     }
 }

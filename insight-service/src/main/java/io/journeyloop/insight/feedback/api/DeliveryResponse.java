@@ -17,6 +17,6 @@ public record DeliveryResponse(
         Resolution resolution) {
 
     static DeliveryResponse of(Delivery delivery) {
-        return new DeliveryResponse(delivery.id(), DeliveryStatus.of(delivery), delivery.resolution());
+        return new DeliveryResponse(delivery.id(), DeliveryStatus.of(delivery.outcome()), delivery.resolution());
     }
 }

@@ -8,10 +8,17 @@ public enum DeliveryStatus {
     ACCEPTED,
     /** Stored before, by whatever road. */
     DUPLICATE,
+    /** Stored before, and replaced by this later answer, as was asked for. */
+    CORRECTED,
     /** Not stored; the problem says why. */
     REJECTED;
 
-    static DeliveryStatus of(Delivery delivery) {
-        return delivery.duplicate() ? DUPLICATE : ACCEPTED;
+    /** What came of storing a record. */
+    public static DeliveryStatus of(Delivery.Outcome outcome) {
+        return switch (outcome) {
+            case STORED -> ACCEPTED;
+            case DUPLICATE -> DUPLICATE;
+            case CORRECTED -> CORRECTED;
+        };
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of a batch: the sums, and each record's own outcome. */
 @Schema(description = "What came of a batch")
-record FeedbackBatchResponse(int accepted, int duplicates, int rejected, List<ItemResult> results) {
+record FeedbackBatchResponse(int accepted, int duplicates, int corrected, int rejected, List<ItemResult> results) {
 
     /** What came of one record of a batch. */
     @Schema(description = "What came of one record of a batch")
@@ -31,7 +31,7 @@ record FeedbackBatchResponse(int accepted, int duplicates, int rejected, List<It
         static ItemResult of(int index, BatchOutcome outcome) {
             return switch (outcome) {
                 case BatchOutcome.Stored(Delivery delivery) ->
-                    new ItemResult(index, DeliveryStatus.of(delivery), delivery.id(), null);
+                    new ItemResult(index, DeliveryStatus.of(delivery.outcome()), delivery.id(), null);
                 case BatchOutcome.Rejected(var violations) ->
                     new ItemResult(
                             index,
@@ -49,6 +49,7 @@ record FeedbackBatchResponse(int accepted, int duplicates, int rejected, List<It
         return new FeedbackBatchResponse(
                 count(results, DeliveryStatus.ACCEPTED),
                 count(results, DeliveryStatus.DUPLICATE),
+                count(results, DeliveryStatus.CORRECTED),
                 count(results, DeliveryStatus.REJECTED),
                 results);
     }

@@ -4,6 +4,7 @@ import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRequest;
 import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.OnDuplicate;
 import io.journeyloop.insight.structure.Resolution;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -38,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "feedback")
 class FeedbackResource {
+
+    private static final String ON_DUPLICATE =
+            "CORRECT replaces what is stored where this answer's collectedAt is later, and keeps it as history; a"
+                    + " delivery that names no place leaves the record where it is";
 
     private final FeedbackService feedback;
     private final CurrentCaller caller;
@@ -73,8 +80,11 @@ class FeedbackResource {
             description = "201 when it was stored; 200 with the stored record's id when the source has delivered this"
                     + " external id before. A journey that isn't known yet is no error: the record waits for it as"
                     + " PENDING.")
-    public Uni<RestResponse<DeliveryResponse>> deliver(@NotNull @Valid FeedbackRequest request) {
-        return feedback.deliver(caller.get(), request).map(FeedbackResource::answer);
+    public Uni<RestResponse<DeliveryResponse>> deliver(
+            @Parameter(description = ON_DUPLICATE) @QueryParam("onDuplicate") @DefaultValue("KEEP")
+                    OnDuplicate onDuplicate,
+            @NotNull @Valid FeedbackRequest request) {
+        return feedback.deliver(caller.get(), request, onDuplicate).map(FeedbackResource::answer);
     }
 
     @POST
@@ -83,8 +93,11 @@ class FeedbackResource {
     @Operation(
             summary = "Deliver up to 1,000 records",
             description = "Each record is judged on its own; what is usable is stored in one transaction.")
-    public Uni<FeedbackBatchResponse> deliver(@NotNull @Valid FeedbackBatchRequest batch) {
-        return feedback.deliver(caller.get(), batch.items()).map(FeedbackBatchResponse::of);
+    public Uni<FeedbackBatchResponse> deliver(
+            @Parameter(description = ON_DUPLICATE) @QueryParam("onDuplicate") @DefaultValue("KEEP")
+                    OnDuplicate onDuplicate,
+            @NotNull @Valid FeedbackBatchRequest batch) {
+        return feedback.deliver(caller.get(), batch.items(), onDuplicate).map(FeedbackBatchResponse::of);
     }
 
     @GET
@@ -110,9 +123,21 @@ class FeedbackResource {
                         .build());
     }
 
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(summary = "What a record was before it was corrected", description = "The newest first, by pages.")
+    public Uni<Page<FormerVersionResponse>> history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return feedback.history(caller.get().tenantId(), id, PageRequest.of(limit, cursor))
+                .map(page -> page.map(FormerVersionResponse::of));
+    }
+
     private static RestResponse<DeliveryResponse> answer(Delivery delivery) {
         DeliveryResponse body = DeliveryResponse.of(delivery);
-        return delivery.duplicate()
+        return delivery.outcome() != Delivery.Outcome.STORED
                 ? RestResponse.ok(body)
                 : ResponseBuilder.<DeliveryResponse>created(URI.create("/api/v1/feedback/" + delivery.id()))
                         .entity(body)

@@ -70,7 +70,8 @@ public record FeedbackResponse(
     /** Where feedback comes from. */
     public record SourceReference(SourceType type, String name) {}
 
-    static FeedbackResponse of(StoredFeedback row) {
+    /** A record as it is kept. */
+    public static FeedbackResponse of(StoredFeedback row) {
         return new FeedbackResponse(
                 row.id(),
                 row.version(),

@@ -2,8 +2,11 @@ package io.journeyloop.insight.feedback.application;
 
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.Delivery.Outcome;
 import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.journeyloop.insight.feedback.domain.OnDuplicate;
+import io.journeyloop.insight.structure.StructureLock;
 import io.journeyloop.kit.tenancy.Caller;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -16,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores feedback, whatever road it came by: each record once, in one transaction with everything that it changes. A
@@ -27,63 +29,132 @@ public class FeedbackIntake {
 
     private final LinkResolver resolver;
     private final FeedbackRepository records;
+    private final Corrections corrections;
     private final Tally tally;
     private final PersonaEvidence personas;
 
-    FeedbackIntake(LinkResolver resolver, FeedbackRepository records, Tally tally, PersonaEvidence personas) {
+    FeedbackIntake(
+            LinkResolver resolver,
+            FeedbackRepository records,
+            Corrections corrections,
+            Tally tally,
+            PersonaEvidence personas) {
         this.resolver = resolver;
         this.records = records;
+        this.corrections = corrections;
         this.tally = tally;
         this.personas = personas;
     }
 
+    /**
+     * What would come of a record.
+     *
+     * @param row the record as it would be stored
+     */
+    public record Preview(StoredFeedback row, Outcome outcome) {}
+
     /** Stores a batch; answers what came of each record, in the batch's order. */
-    public Uni<List<Delivery>> store(
-            SqlConnection connection, Caller caller, @Nullable UUID importId, List<Feedback> batch) {
+    public Uni<List<Delivery>> store(SqlConnection connection, Caller caller, IntakeTerms terms, List<Feedback> batch) {
         if (batch.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         UUID tenantId = caller.tenantId();
+        List<Feedback> sorted = distinct(batch, terms);
+        return lock(connection, tenantId, terms)
+                .chain(() -> resolver.resolve(connection, tenantId, sorted))
+                .map(places -> NewRows.of(caller, terms.importId(), sorted, places))
+                .chain(candidates -> records.add(connection, candidates)
+                        .call(added -> tally.add(connection, tenantId, added))
+                        .call(added -> personas.add(connection, tenantId, added))
+                        .chain(added -> settle(connection, tenantId, terms, sorted, candidates, added)))
+                .map(outcomes -> deliveries(batch, outcomes));
+    }
+
+    /** What storing a batch would come to, in the batch's order; nothing is stored. */
+    public Uni<List<Preview>> preview(
+            SqlConnection connection, Caller caller, IntakeTerms terms, List<Feedback> batch) {
+        UUID tenantId = caller.tenantId();
+        return resolver.resolve(connection, tenantId, batch)
+                .map(places -> NewRows.of(caller, terms.importId(), batch, places))
+                .chain(rows -> records.stored(connection, tenantId, identities(rows))
+                        .chain(stored -> corrections
+                                .due(connection, tenantId, corrections.wanted(terms, batch, rows))
+                                .map(due -> previews(rows, stored.keySet(), due))));
+    }
+
+    /** Whoever may have to move what is counted already goes alone. */
+    private static Uni<Void> lock(SqlConnection connection, UUID tenantId, IntakeTerms terms) {
+        return terms.onDuplicate() == OnDuplicate.CORRECT
+                ? StructureLock.exclusive(connection, tenantId)
+                : Uni.createFrom().voidItem();
+    }
+
+    /** Each identity once, in order: the first of them, or the latest answer where it may correct the others. */
+    private static List<Feedback> distinct(List<Feedback> batch, IntakeTerms terms) {
         TreeMap<FeedbackIdentity, Feedback> distinct = new TreeMap<>();
-        batch.forEach(feedback -> distinct.putIfAbsent(feedback.identity(), feedback));
-        List<Feedback> sorted = List.copyOf(distinct.values());
-        return resolver.resolve(connection, tenantId, sorted).chain(places -> {
-            List<StoredFeedback> candidates = NewRows.of(caller, importId, sorted, places);
-            return records.add(connection, candidates)
-                    .call(added -> tally.add(connection, tenantId, added))
-                    .call(added -> personas.add(connection, tenantId, added))
-                    .chain(added -> records.stored(connection, tenantId, duplicates(candidates, added))
-                            .map(stored -> deliveries(batch, candidates, added, stored)));
-        });
+        for (Feedback feedback : batch) {
+            distinct.merge(
+                    feedback.identity(),
+                    feedback,
+                    (first, second) ->
+                            terms.onDuplicate() == OnDuplicate.CORRECT && second.isLaterThan(first) ? second : first);
+        }
+        return List.copyOf(distinct.values());
     }
 
-    private static List<FeedbackIdentity> duplicates(List<StoredFeedback> candidates, Set<UUID> added) {
-        return candidates.stream()
-                .filter(row -> !added.contains(row.id()))
-                .map(FeedbackIntake::identity)
-                .toList();
-    }
-
-    private static List<Delivery> deliveries(
+    private Uni<Map<FeedbackIdentity, Delivery>> settle(
+            SqlConnection connection,
+            UUID tenantId,
+            IntakeTerms terms,
             List<Feedback> batch,
             List<StoredFeedback> candidates,
-            Set<UUID> added,
-            Map<FeedbackIdentity, Delivery> stored) {
-        Map<FeedbackIdentity, Delivery> outcomes = new HashMap<>(stored);
-        candidates.stream()
-                .filter(row -> added.contains(row.id()))
-                .forEach(row -> outcomes.put(identity(row), new Delivery(row.id(), false, row.resolution())));
+            Set<UUID> added) {
+        Map<FeedbackIdentity, Delivery> outcomes = new HashMap<>();
+        List<StoredFeedback> known = new ArrayList<>();
+        for (StoredFeedback row : candidates) {
+            if (added.contains(row.id())) {
+                outcomes.put(row.identity(), new Delivery(row.id(), Outcome.STORED, row.resolution()));
+            } else {
+                known.add(row);
+            }
+        }
+        return corrections
+                .apply(connection, tenantId, corrections.wanted(terms, batch, known))
+                .chain(corrected -> records.stored(connection, tenantId, identities(known))
+                        .invoke(stored -> stored.forEach((identity, delivery) -> outcomes.put(
+                                identity,
+                                corrected.contains(identity)
+                                        ? new Delivery(delivery.id(), Outcome.CORRECTED, delivery.resolution())
+                                        : delivery))))
+                .replaceWith(outcomes);
+    }
+
+    private static List<FeedbackIdentity> identities(List<StoredFeedback> rows) {
+        return rows.stream().map(StoredFeedback::identity).toList();
+    }
+
+    private static List<Delivery> deliveries(List<Feedback> batch, Map<FeedbackIdentity, Delivery> outcomes) {
+        Map<FeedbackIdentity, Delivery> left = new HashMap<>(outcomes);
         List<Delivery> deliveries = new ArrayList<>();
         for (Feedback feedback : batch) {
-            // The first of two records with one identity is the one that was stored.
-            Delivery outcome = Objects.requireNonNull(outcomes.get(feedback.identity()));
-            outcomes.put(feedback.identity(), outcome.repeated());
+            // Of two records with one identity, the first is told what came of both.
+            Delivery outcome = Objects.requireNonNull(left.get(feedback.identity()));
+            left.put(feedback.identity(), outcome.repeated());
             deliveries.add(outcome);
         }
         return deliveries;
     }
 
-    private static FeedbackIdentity identity(StoredFeedback row) {
-        return new FeedbackIdentity(row.sourceName(), row.externalId());
+    private static List<Preview> previews(
+            List<StoredFeedback> rows, Set<FeedbackIdentity> stored, Set<FeedbackIdentity> due) {
+        Map<FeedbackIdentity, Outcome> outcomes = new HashMap<>();
+        stored.forEach(identity -> outcomes.put(identity, Outcome.DUPLICATE));
+        due.forEach(identity -> outcomes.put(identity, Outcome.CORRECTED));
+        List<Preview> previews = new ArrayList<>();
+        for (StoredFeedback row : rows) {
+            previews.add(new Preview(row, outcomes.getOrDefault(row.identity(), Outcome.STORED)));
+            outcomes.put(row.identity(), Outcome.DUPLICATE);
+        }
+        return previews;
     }
 }

@@ -23,6 +23,15 @@ public interface FeedbackRepository {
     Uni<Map<FeedbackIdentity, Delivery>> stored(
             SqlConnection connection, UUID tenantId, List<FeedbackIdentity> identities);
 
+    /**
+     * The records stored under the identities of these rows that were answered earlier than they, locked until the
+     * transaction ends.
+     */
+    Uni<List<StoredFeedback>> earlier(SqlConnection connection, UUID tenantId, List<StoredFeedback> rows);
+
+    /** Replaces records by their ids. */
+    Uni<Void> replace(SqlConnection connection, UUID tenantId, List<StoredFeedback> records);
+
     /** Which of these records there are. */
     Uni<Set<UUID>> known(SqlConnection connection, UUID tenantId, Collection<UUID> ids);
 

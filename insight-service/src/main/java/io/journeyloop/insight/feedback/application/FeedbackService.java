@@ -1,8 +1,10 @@
 package io.journeyloop.insight.feedback.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.feedback.application.FeedbackVersions.FormerVersion;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Feedback;
+import io.journeyloop.insight.feedback.domain.OnDuplicate;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.Page;
@@ -24,26 +26,32 @@ public class FeedbackService {
     private final FeedbackReader reader;
     private final FeedbackIntake intake;
     private final FeedbackRepository records;
+    private final FeedbackVersions versions;
 
     FeedbackService(
-            TenantTransactions transactions, FeedbackReader reader, FeedbackIntake intake, FeedbackRepository records) {
+            TenantTransactions transactions,
+            FeedbackReader reader,
+            FeedbackIntake intake,
+            FeedbackRepository records,
+            FeedbackVersions versions) {
         this.transactions = transactions;
         this.reader = reader;
         this.intake = intake;
         this.records = records;
+        this.versions = versions;
     }
 
     /** Stores one record; 400 names everything that is wrong with it. */
-    public Uni<Delivery> deliver(Caller caller, FeedbackRequest request) {
+    public Uni<Delivery> deliver(Caller caller, FeedbackRequest request, OnDuplicate onDuplicate) {
         return switch (reader.read(request)) {
             case Reading.Usable(Feedback feedback) ->
-                store(caller, List.of(feedback)).map(List::getFirst);
+                store(caller, List.of(feedback), onDuplicate).map(List::getFirst);
             case Reading.Unusable(var violations) -> throw ProblemException.invalid(violations);
         };
     }
 
     /** Stores what is usable of a batch in one transaction; answers what came of each item, in order. */
-    public Uni<List<BatchOutcome>> deliver(Caller caller, List<JsonNode> items) {
+    public Uni<List<BatchOutcome>> deliver(Caller caller, List<JsonNode> items, OnDuplicate onDuplicate) {
         List<Reading> readings = items.stream().map(reader::read).toList();
         List<Feedback> usable = new ArrayList<>();
         readings.forEach(reading -> {
@@ -51,19 +59,21 @@ public class FeedbackService {
                 usable.add(feedback);
             }
         });
-        return store(caller, usable).map(deliveries -> outcomes(readings, deliveries.iterator()));
+        return store(caller, usable, onDuplicate).map(deliveries -> outcomes(readings, deliveries.iterator()));
     }
 
     /** One record of the caller's tenant. */
     public Uni<StoredFeedback> read(UUID tenantId, UUID id) {
         return transactions
                 .readSql(tenantId, connection -> records.read(connection, tenantId, id))
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw ProblemException.notFound("feedback", id);
-                    }
-                    return found.getFirst();
-                });
+                .invoke(found -> requireFound(found, id))
+                .map(List::getFirst);
+    }
+
+    private static void requireFound(List<StoredFeedback> found, UUID id) {
+        if (found.isEmpty()) {
+            throw ProblemException.notFound("feedback", id);
+        }
     }
 
     /** The newest records first. */
@@ -73,8 +83,23 @@ public class FeedbackService {
                 .map(found -> Page.of(found, page, row -> Cursor.of(row.id())));
     }
 
-    private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch) {
-        return transactions.writeSql(caller.tenantId(), connection -> intake.store(connection, caller, null, batch));
+    /** What a record was before it was corrected, the newest first. */
+    public Uni<Page<FormerVersion>> history(UUID tenantId, UUID id, PageRequest page) {
+        Cursor after = page.after();
+        long before = after == null ? Long.MAX_VALUE : after.number(0).longValue();
+        return transactions
+                .readSql(
+                        tenantId,
+                        connection -> records.read(connection, tenantId, id)
+                                .invoke(found -> requireFound(found, id))
+                                .chain(() -> versions.before(connection, tenantId, id, before, page.limitPlusOne())))
+                .map(found ->
+                        Page.of(found, page, former -> Cursor.of(former.record().version())));
+    }
+
+    private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch, OnDuplicate onDuplicate) {
+        IntakeTerms terms = IntakeTerms.of(onDuplicate);
+        return transactions.writeSql(caller.tenantId(), connection -> intake.store(connection, caller, terms, batch));
     }
 
     private static List<BatchOutcome> outcomes(List<Reading> readings, Iterator<Delivery> deliveries) {

@@ -1,11 +1,14 @@
 package io.journeyloop.insight.feedback.application;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.metrics.application.FigureCounts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Lets records count in figures and evidence, once they have a settled place. */
@@ -15,9 +18,12 @@ class Tally {
     private final FigureCounts figures;
     private final FeedbackEvidence evidence;
 
-    Tally(FigureCounts figures, FeedbackEvidence evidence) {
+    private final ObjectMapper json;
+
+    Tally(FigureCounts figures, FeedbackEvidence evidence, ObjectMapper json) {
         this.figures = figures;
         this.evidence = evidence;
+        this.json = json;
     }
 
     /** Counts these records, in the transaction that stores or binds them. */
@@ -26,5 +32,24 @@ class Tally {
                 ? Uni.createFrom().voidItem()
                 : figures.add(connection, tenantId, feedbackIds)
                         .chain(() -> evidence.add(connection, tenantId, feedbackIds));
+    }
+
+    /**
+     * Counts records that have changed as they are now instead of as they were, in the transaction that has changed them.
+     * The caller holds the structure's exclusive lock, so that nobody counts in the same scopes meanwhile.
+     */
+    Uni<Void> move(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
+        List<UUID> ids = before.stream().map(StoredFeedback::id).toList();
+        String former = write(before);
+        return figures.move(connection, tenantId, former, ids)
+                .chain(() -> evidence.move(connection, tenantId, former, ids));
+    }
+
+    private String write(List<StoredFeedback> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

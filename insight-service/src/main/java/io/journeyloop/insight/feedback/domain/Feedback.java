@@ -30,6 +30,11 @@ public record Feedback(
         @Nullable String channel,
         Map<String, Object> metadata) {
 
+    /** Whether the customer gave this answer after the other one, as far as both tell. */
+    public boolean isLaterThan(Feedback other) {
+        return collectedAt != null && other.collectedAt != null && collectedAt.isAfter(other.collectedAt);
+    }
+
     public FeedbackIdentity identity() {
         return new FeedbackIdentity(source.name(), externalId);
     }

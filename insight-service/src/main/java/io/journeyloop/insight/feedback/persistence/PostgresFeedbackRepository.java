@@ -43,6 +43,31 @@ class PostgresFeedbackRepository implements FeedbackRepository {
                 and f.source_name = wanted.source_name and f.external_id = wanted.external_id
             """;
 
+    private static final String FIND_EARLIER = """
+            select to_jsonb(f)::text
+            from jsonb_to_recordset($2::text::jsonb)
+                as wanted (source_name text, external_id text, collected_at timestamptz)
+            join feedback f on f.tenant_id = $1
+                and f.source_name = wanted.source_name and f.external_id = wanted.external_id
+                and f.collected_at < wanted.collected_at
+            order by f.source_name, f.external_id
+            for update of f
+            """;
+
+    private static final String REPLACE = """
+            update feedback f set version = n.version, source_type = n.source_type, field_type = n.field_type,
+                value = n.value, scale_min = n.scale_min, scale_max = n.scale_max,
+                higher_is_better = n.higher_is_better, comment = n.comment, collected_at = n.collected_at,
+                updated_at = n.updated_at, import_id = n.import_id, language = n.language,
+                customer_key = n.customer_key, channel = n.channel, metadata = n.metadata,
+                persona_key = n.persona_key, persona_id = n.persona_id, persona_resolution = n.persona_resolution,
+                journey_key = n.journey_key, step_key = n.step_key, touchpoint_key = n.touchpoint_key,
+                journey_id = n.journey_id, step_id = n.step_id, touchpoint_id = n.touchpoint_id,
+                resolution = n.resolution, customer_hash = n.customer_hash
+            from jsonb_populate_recordset(null::feedback, $2::text::jsonb) n
+            where f.tenant_id = $1 and f.id = n.id
+            """;
+
     private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
 
     private final ObjectMapper json;
@@ -86,8 +111,29 @@ class PostgresFeedbackRepository implements FeedbackRepository {
         Map<FeedbackIdentity, Delivery> found = new HashMap<>();
         rows.forEach(row -> found.put(
                 new FeedbackIdentity(row.getString("source_name"), row.getString("external_id")),
-                new Delivery(row.getUUID("id"), true, Resolution.valueOf(row.getString("resolution")))));
+                new Delivery(
+                        row.getUUID("id"),
+                        Delivery.Outcome.DUPLICATE,
+                        Resolution.valueOf(row.getString("resolution")))));
         return found;
+    }
+
+    @Override
+    public Uni<List<StoredFeedback>> earlier(SqlConnection connection, UUID tenantId, List<StoredFeedback> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : connection
+                        .preparedQuery(FIND_EARLIER)
+                        .execute(Tuple.of(tenantId, write(rows)))
+                        .map(this::rows);
+    }
+
+    @Override
+    public Uni<Void> replace(SqlConnection connection, UUID tenantId, List<StoredFeedback> records) {
+        return connection
+                .preparedQuery(REPLACE)
+                .execute(Tuple.of(tenantId, write(records)))
+                .replaceWithVoid();
     }
 
     @Override

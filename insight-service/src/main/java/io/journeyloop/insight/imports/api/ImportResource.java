@@ -3,7 +3,6 @@ package io.journeyloop.insight.imports.api;
 import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRunner;
 import io.journeyloop.insight.imports.application.ImportService;
-import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
@@ -15,7 +14,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +27,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -39,40 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports", description = "Feedback from files, streamed")
 class ImportResource {
 
-    private static final String MAPPING = """
-            JSON: `columns` names the column of each field, `constants` gives fields the same value in every row, \
-            `metadata` names the column of each entry. Fields are those of a feedback record, with `source.type` and \
-            `source.name`. A column is named as in the header, an unnamed one by the empty text, any one by its place \
-            as `#1`. `formats` gives the pattern of `collectedAt`, as in `dd-MM-yyyy`; `zone` the time zone of moments \
-            without one, UTC if there is none; `questions` the field type of a survey's question, or SKIP, by its \
-            column. The mapping goes before what the dialect says; a table of no known dialect needs one; lines of \
-            NDJSON are feedback records where there is none.""";
-
     private final ImportRunner runner;
     private final ImportService imports;
-    private final MappingReader mappings;
+    private final ImportRequests requests;
     private final CurrentCaller caller;
 
-    ImportResource(ImportRunner runner, ImportService imports, MappingReader mappings, CurrentCaller caller) {
+    ImportResource(ImportRunner runner, ImportService imports, ImportRequests requests, CurrentCaller caller) {
         this.runner = runner;
         this.imports = imports;
-        this.mappings = mappings;
+        this.requests = requests;
         this.caller = caller;
     }
-
-    /** What a sender says about a file. */
-    public record Parameters(
-            @Parameter(description = MAPPING) @QueryParam("mapping") @Nullable
-            String mapping,
-
-            @Parameter(description = "Without it, the dialect that the header shows") @QueryParam("dialect") @Nullable
-            Dialect dialect,
-
-            @QueryParam("fileName") @Size(max = 300) @Nullable
-            String fileName,
-
-            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable
-            String encoding) {}
 
     @POST
     @Consumes({"text/csv", "text/tab-separated-values"})
@@ -87,10 +61,10 @@ class ImportResource {
                             + " Qualtrics, SurveyMonkey, Typeform, Google Play and Zendesk are recognised by their header; each"
                             + " answer of a survey's response is a record of its own, whose type is told from the question.")
     public RestResponse<ImportRunResponse> importCsv(
-            @Valid @BeanParam Parameters parameters,
+            @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             InputStream body) {
-        return run(type.contains("tab-separated") ? ImportFormat.TSV : ImportFormat.CSV, parameters, body);
+        return run(ImportRequests.tableFormat(type), parameters, body);
     }
 
     @POST
@@ -100,7 +74,8 @@ class ImportResource {
     @Operation(
             summary = "Import an NDJSON file",
             description = "One record a line, 256 KB at the most; otherwise like CSV.")
-    public RestResponse<ImportRunResponse> importNdjson(@Valid @BeanParam Parameters parameters, InputStream body) {
+    public RestResponse<ImportRunResponse> importNdjson(
+            @Valid @BeanParam ImportParameters parameters, InputStream body) {
         return run(ImportFormat.NDJSON, parameters, body);
     }
 
@@ -124,10 +99,20 @@ class ImportResource {
                         .build());
     }
 
-    private RestResponse<ImportRunResponse> run(ImportFormat format, Parameters parameters, InputStream body) {
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
+    @Operation(
+            summary = "Stop an import run",
+            description = "What is counted stays stored; the rest of the file is not read. 409 `import_not_running`"
+                    + " where the run has ended. An integrator can stop its own.")
+    public Uni<ImportRunResponse> cancel(@PathParam("id") UUID id) {
+        return imports.cancel(caller.get(), id).map(ImportRunResponse::withoutErrors);
+    }
+
+    private RestResponse<ImportRunResponse> run(ImportFormat format, ImportParameters parameters, InputStream body) {
         Caller sender = caller.get();
-        ImportRequest request = new ImportRequest(
-                format, parameters.dialect(), parameters.fileName(), mappings.read(parameters.mapping()));
+        ImportRequest request = requests.read(sender, format, parameters);
         UUID id = runner.run(sender, request, ContentEncoding.decode(parameters.encoding(), body));
         return ResponseBuilder.<ImportRunResponse>created(URI.create("/api/v1/feedback/imports/" + id))
                 .entity(ImportRunResponse.of(imports.get(sender, id).await().indefinitely()))

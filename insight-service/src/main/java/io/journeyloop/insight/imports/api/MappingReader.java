@@ -12,10 +12,7 @@ import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.kit.json.StorableText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +28,6 @@ class MappingReader {
     MappingReader(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
-    }
-
-    /** A mapping as senders write it. */
-    record MappingRequest(
-            @Size(max = 50) @Nullable Map<String, @NotNull @Size(max = 300) String> columns,
-            @Size(max = 50) @Nullable Map<String, @NotNull Object> constants,
-
-            @Size(max = 50) @Nullable Map<@Size(min = 1, max = 100) String, @NotNull @Size(max = 300) String> metadata,
-
-            @Size(max = 1) @Nullable Map<String, @NotNull @Size(max = 50) String> formats,
-
-            @Size(max = 50) @Nullable String zone,
-
-            @Size(max = 500) @Nullable Map<@Size(max = 1000) String, @NotNull @Size(max = 20) String> questions) {
-
-        ImportMapping toMapping() {
-            return new ImportMapping(columns, constants, metadata, formats, zone, questions);
-        }
     }
 
     /** The mapping; 400 says what is wrong with it. */

@@ -58,7 +58,7 @@ final class CsvRows implements RowSource {
         }
         Cells cells = table.cells(csv);
         if (layout.unfinished().test(cells)) {
-            read.add(new ImportedRow.Skipped());
+            read.add(new ImportedRow.Skipped(row));
             return;
         }
         mappers.forEach(mapper -> read.add(mapper.read(row, line, cells)));

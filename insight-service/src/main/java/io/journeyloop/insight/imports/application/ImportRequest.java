@@ -1,5 +1,6 @@
 package io.journeyloop.insight.imports.application;
 
+import io.journeyloop.insight.feedback.domain.OnDuplicate;
 import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.insight.imports.domain.ImportMapping;
@@ -14,4 +15,5 @@ public record ImportRequest(
         ImportFormat format,
         @Nullable Dialect dialect,
         @Nullable String fileName,
-        ImportMapping mapping) {}
+        ImportMapping mapping,
+        OnDuplicate onDuplicate) {}

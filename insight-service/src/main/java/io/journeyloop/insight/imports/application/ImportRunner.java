@@ -1,7 +1,9 @@
 package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.feedback.application.FeedbackIntake;
+import io.journeyloop.insight.feedback.application.IntakeTerms;
 import io.journeyloop.insight.feedback.domain.Delivery;
+import io.journeyloop.insight.feedback.domain.Delivery.Outcome;
 import io.journeyloop.insight.imports.application.ImportRuns.NewRun;
 import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
 import io.journeyloop.insight.imports.domain.ImportCounts;
@@ -54,16 +56,16 @@ public class ImportRunner {
                 caller,
                 connection -> runs.start(
                         connection, caller.tenantId(), new NewRun(id, request, rows.dialect(), caller.userId())));
-        String failure = readAll(caller, id, rows);
+        String failure = readAll(caller, new IntakeTerms(id, request.onDuplicate()), id, rows);
         await(caller, connection -> runs.finish(connection, caller.tenantId(), id, failure));
         return id;
     }
 
-    private @Nullable String readAll(Caller caller, UUID id, RowSource rows) {
+    private @Nullable String readAll(Caller caller, IntakeTerms terms, UUID id, RowSource rows) {
         try {
             long errors = 0;
             for (Chunk chunk = Chunk.next(rows); !chunk.isEmpty(); chunk = Chunk.next(rows)) {
-                store(caller, id, chunk, errors);
+                store(caller, terms, id, chunk, errors);
                 errors += chunk.errors().size();
             }
             return null;
@@ -72,16 +74,19 @@ public class ImportRunner {
         } catch (IOException cutOff) {
             LOG.infof("Import %s was cut off: %s", id, cutOff.getMessage());
             return "The file was cut off. What was counted is stored; send the file again for the rest.";
+        } catch (ProblemException stopped) {
+            LOG.infof("Import %s was stopped: %s", id, stopped.getMessage());
+            return "The run was stopped. What was counted is stored; send the file again for the rest.";
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "Import %s broke off", id);
             return "The service could not go on. What was counted is stored; send the file again for the rest.";
         }
     }
 
-    private void store(Caller caller, UUID id, Chunk chunk, long errorsBefore) {
+    private void store(Caller caller, IntakeTerms terms, UUID id, Chunk chunk, long errorsBefore) {
         await(
                 caller,
-                connection -> intake.store(connection, caller, id, chunk.usable())
+                connection -> intake.store(connection, caller, terms, chunk.usable())
                         .chain(deliveries -> runs.advance(
                                 connection,
                                 caller.tenantId(),
@@ -90,15 +95,25 @@ public class ImportRunner {
                                 placed(chunk, errorsBefore)))
                         .invoke(advanced -> {
                             if (!advanced) {
-                                throw ProblemException.conflict("import_interrupted", "The run's lease has ended.");
+                                throw ProblemException.conflict("import_not_running", "The run has ended.");
                             }
                         }));
     }
 
     private static ImportCounts counts(Chunk chunk, List<Delivery> deliveries) {
-        long duplicates = deliveries.stream().filter(Delivery::duplicate).count();
         return new ImportCounts(
-                chunk.read(), deliveries.size() - duplicates, duplicates, chunk.rejected(), chunk.skipped());
+                chunk.read(),
+                count(deliveries, Outcome.STORED),
+                count(deliveries, Outcome.DUPLICATE),
+                count(deliveries, Outcome.CORRECTED),
+                chunk.rejected(),
+                chunk.skipped());
+    }
+
+    private static long count(List<Delivery> deliveries, Outcome outcome) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.outcome() == outcome)
+                .count();
     }
 
     private static List<PlacedError> placed(Chunk chunk, long errorsBefore) {

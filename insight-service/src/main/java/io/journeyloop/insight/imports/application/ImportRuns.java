@@ -28,8 +28,11 @@ public interface ImportRuns {
     /** One run, or an empty list. */
     Uni<List<ImportRun>> find(SqlConnection connection, UUID tenantId, RunFilter filter);
 
-    /** The first errors of a run, in the order of the file. */
-    Uni<List<RowError>> errors(SqlConnection connection, UUID tenantId, UUID id);
+    /** Stops a run that is at work; false when it isn't. */
+    Uni<Boolean> cancel(SqlConnection connection, UUID tenantId, UUID id);
+
+    /** The errors of a run after a place, in the order of the file. */
+    Uni<List<PlacedError>> errors(SqlConnection connection, UUID tenantId, UUID id, long after, int limit);
 
     /** A run that begins. */
     record NewRun(UUID id, ImportRequest request, Dialect dialect, String by) {}

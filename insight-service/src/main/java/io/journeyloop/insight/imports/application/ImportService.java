@@ -1,6 +1,8 @@
 package io.journeyloop.insight.imports.application;
 
+import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
 import io.journeyloop.insight.imports.application.ImportRuns.RunFilter;
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.errors.ProblemException;
@@ -11,12 +13,13 @@ import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reading import runs. An integrator sees its own; everybody else all of the tenant's. */
+/** Reading and stopping import runs. An integrator sees its own; everybody else all of the tenant's. */
 @ApplicationScoped
 public class ImportService {
 
@@ -31,18 +34,45 @@ public class ImportService {
     /** A run with the errors that are kept of it. */
     public record DetailedRun(ImportRun run, List<RowError> errors) {}
 
+    /** A run with its first errors. */
     public Uni<DetailedRun> get(Caller caller, UUID id) {
+        UUID tenantId = caller.tenantId();
         return transactions.readSql(
+                tenantId,
+                connection -> required(connection, caller, id)
+                        .chain(run -> runs.errors(connection, tenantId, id, -1, ImportLimits.ERRORS_SHOWN)
+                                .map(errors -> new DetailedRun(
+                                        run,
+                                        errors.stream().map(PlacedError::error).toList()))));
+    }
+
+    /** A run that the caller may see. */
+    public Uni<ImportRun> require(Caller caller, UUID id) {
+        return transactions.readSql(caller.tenantId(), connection -> required(connection, caller, id));
+    }
+
+    /** Stops a run; 409 where it has ended. */
+    public Uni<ImportRun> cancel(Caller caller, UUID id) {
+        return transactions.writeSql(
                 caller.tenantId(),
-                connection -> runs.find(connection, caller.tenantId(), new RunFilter(id, visible(caller), null, 1))
-                        .map(found -> {
-                            if (found.isEmpty()) {
-                                throw ProblemException.notFound("import", id);
+                connection -> required(connection, caller, id)
+                        .chain(() -> runs.cancel(connection, caller.tenantId(), id))
+                        .invoke(cancelled -> {
+                            if (!cancelled) {
+                                throw ProblemException.conflict("import_not_running", "The run has ended.");
                             }
-                            return found.getFirst();
                         })
-                        .chain(run -> runs.errors(connection, caller.tenantId(), id)
-                                .map(errors -> new DetailedRun(run, errors))));
+                        .chain(() -> required(connection, caller, id)));
+    }
+
+    private Uni<ImportRun> required(SqlConnection connection, Caller caller, UUID id) {
+        return runs.find(connection, caller.tenantId(), new RunFilter(id, visible(caller), null, 1))
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw ProblemException.notFound("import", id);
+                    }
+                    return found.getFirst();
+                });
     }
 
     /** The newest first. */

@@ -14,5 +14,5 @@ sealed interface ImportedRow {
     record Bad(List<RowError> errors) implements ImportedRow {}
 
     /** No answer: nothing to store, and nothing wrong. */
-    record Skipped() implements ImportedRow {}
+    record Skipped(long row) implements ImportedRow {}
 }

@@ -46,7 +46,7 @@ final class RowMapper {
         }
         ObjectNode item = item(cells);
         return layout.optional() && !item.has("value")
-                ? new ImportedRow.Skipped()
+                ? new ImportedRow.Skipped(row)
                 : result(row, line, reader.read(item));
     }
 

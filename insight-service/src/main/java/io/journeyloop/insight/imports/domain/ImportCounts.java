@@ -5,7 +5,8 @@ package io.journeyloop.insight.imports.domain;
  *
  * @param read records read; the sum of the others
  * @param duplicate records that were stored before, by whatever road
+ * @param corrected records that were stored before and are now as in the file
  * @param rejected records with something wrong, which is reported
  * @param skipped unfinished questionnaires and questions without an answer
  */
-public record ImportCounts(long read, long accepted, long duplicate, long rejected, long skipped) {}
+public record ImportCounts(long read, long accepted, long duplicate, long corrected, long rejected, long skipped) {}

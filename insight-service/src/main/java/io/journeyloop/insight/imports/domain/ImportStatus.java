@@ -9,6 +9,8 @@ public enum ImportStatus {
     COMPLETED,
     /** Stopped by something in the file or its transmission; what was counted until then is stored. */
     FAILED,
+    /** Stopped by somebody; what was counted until then is stored. */
+    CANCELLED,
     /** Not heard of for so long that its service must have died; what was counted until then is stored. */
     INTERRUPTED;
 

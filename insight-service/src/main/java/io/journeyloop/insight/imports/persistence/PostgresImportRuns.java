@@ -7,7 +7,6 @@ import io.journeyloop.insight.imports.application.ImportRuns;
 import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportFormat;
-import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
@@ -33,13 +32,13 @@ class PostgresImportRuns implements ImportRuns {
 
     private static final String START = """
             insert into import_run (tenant_id, id, format, dialect, file_name, mapping, status, read, accepted,
-                duplicate, rejected, skipped, created_by, created_at, leased_until, version)
-            values ($1, $2, $3, $4, $5, $6::text::jsonb, 'RUNNING', 0, 0, 0, 0, 0, $7, clock_timestamp(),
+                duplicate, corrected, rejected, skipped, created_by, created_at, leased_until, version)
+            values ($1, $2, $3, $4, $5, $6::text::jsonb, 'RUNNING', 0, 0, 0, 0, 0, 0, $7, clock_timestamp(),
             """ + LEASE + ", 1)";
 
     private static final String ADVANCE = """
             update import_run set read = read + $3, accepted = accepted + $4, duplicate = duplicate + $5,
-                rejected = rejected + $6, skipped = skipped + $7, version = version + 1, leased_until =
+                rejected = rejected + $6, skipped = skipped + $7, corrected = corrected + $8, version = version + 1, leased_until =
             """
             + LEASE
             + " where tenant_id = $1 and id = $2 and status = 'RUNNING' and leased_until > clock_timestamp()";
@@ -57,9 +56,14 @@ class PostgresImportRuns implements ImportRuns {
             where tenant_id = $1 and id = $2 and status = 'RUNNING'
             """;
 
+    private static final String CANCEL = """
+            update import_run set status = 'CANCELLED', finished_at = clock_timestamp(), version = version + 1
+            where tenant_id = $1 and id = $2 and status = 'RUNNING' and leased_until > clock_timestamp()
+            """;
+
     private static final String ERRORS = """
-            select row_number, line_number, column_name, reason from import_error
-            where tenant_id = $1 and import_id = $2 order by position limit $3
+            select position, row_number, line_number, column_name, reason from import_error
+            where tenant_id = $1 and import_id = $2 and position > $3 order by position limit $4
             """;
 
     private final ObjectMapper json;
@@ -90,7 +94,8 @@ class PostgresImportRuns implements ImportRuns {
         return connection
                 .preparedQuery(ADVANCE)
                 .execute(Tuple.of(tenantId, id, counts.read(), counts.accepted(), counts.duplicate(), counts.rejected())
-                        .addLong(counts.skipped()))
+                        .addLong(counts.skipped())
+                        .addLong(counts.corrected()))
                 .call(() -> errors.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : connection.preparedQuery(ADD_ERRORS).execute(Tuple.of(tenantId, id, write(errors))))
@@ -121,19 +126,31 @@ class PostgresImportRuns implements ImportRuns {
     }
 
     @Override
-    public Uni<List<RowError>> errors(SqlConnection connection, UUID tenantId, UUID id) {
+    public Uni<Boolean> cancel(SqlConnection connection, UUID tenantId, UUID id) {
+        return connection
+                .preparedQuery(CANCEL)
+                .execute(Tuple.of(tenantId, id))
+                .map(cancelled -> cancelled.rowCount() == 1);
+    }
+
+    @Override
+    public Uni<List<PlacedError>> errors(SqlConnection connection, UUID tenantId, UUID id, long after, int limit) {
         return connection
                 .preparedQuery(ERRORS)
-                .execute(Tuple.of(tenantId, id, ImportLimits.ERRORS_SHOWN))
+                .execute(Tuple.of(tenantId, id, after, limit))
                 .map(rows -> {
-                    List<RowError> errors = new ArrayList<>();
-                    rows.forEach(row -> errors.add(new RowError(
-                            row.getLong("row_number"),
-                            row.getLong("line_number"),
-                            row.getString("column_name"),
-                            row.getString("reason"))));
+                    List<PlacedError> errors = new ArrayList<>();
+                    rows.forEach(row -> errors.add(new PlacedError(row.getLong("position"), error(row))));
                     return errors;
                 });
+    }
+
+    private static RowError error(Row row) {
+        return new RowError(
+                row.getLong("row_number"),
+                row.getLong("line_number"),
+                row.getString("column_name"),
+                row.getString("reason"));
     }
 
     private ImportRun run(Row row) {
@@ -152,6 +169,7 @@ class PostgresImportRuns implements ImportRuns {
                         row.getLong("read"),
                         row.getLong("accepted"),
                         row.getLong("duplicate"),
+                        row.getLong("corrected"),
                         row.getLong("rejected"),
                         row.getLong("skipped")),
                 row.getString("failure"),

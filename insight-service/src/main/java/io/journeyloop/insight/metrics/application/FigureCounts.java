@@ -15,6 +15,13 @@ public interface FigureCounts {
     /** Counts the answers among these records; those without a settled place wait. */
     Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds);
 
+    /**
+     * Counts records as they are now instead of as they were.
+     *
+     * @param former the same records as they were: rows of the table, as a JSON array
+     */
+    Uni<Void> move(SqlConnection connection, UUID tenantId, String former, Collection<UUID> feedbackIds);
+
     /** The answers that a scope, its filters and its window select, by type. */
     Uni<Map<MetricType, List<AnswerCount>>> find(SqlConnection connection, UUID tenantId, FigureFilter filter);
 

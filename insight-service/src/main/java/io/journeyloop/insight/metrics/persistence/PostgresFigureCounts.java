@@ -33,25 +33,60 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresFigureCounts implements FigureCounts {
 
-    /**
-     * What measures nothing is counted by its number only. Rows are locked in the order of their key, so that two
-     * writers wait for each other instead of blocking each other.
-     */
-    private static final String ADD = """
+    /** What measures nothing is counted by its number only. */
+    private static final String KEYS = """
+            tenant_id, coalesce(journey_id, $3) as journey_id, coalesce(step_id, $3) as step_id,
+                coalesce(touchpoint_id, $3) as touchpoint_id, field_type as type,
+                (collected_at at time zone 'UTC')::date as day, source_name, coalesce(channel, '') as channel,
+                coalesce(persona_key, '') as persona_key, case when m.measured then scale_min else 0 end as scale_min,
+                case when m.measured then scale_max else 0 end as scale_max, higher_is_better,
+                case when m.measured then round((value #>> '{}')::numeric, 4) else 0 end as value
+            """;
+
+    private static final String MEASURED = """
+            cross join lateral (select field_type in ('NPS', 'CSAT', 'CES', 'RATING') as measured) m
+            """;
+
+    private static final String INTO = """
             insert into figure_count as c (tenant_id, journey_id, step_id, touchpoint_id, type, day, source_name,
                 channel, persona_key, scale_min, scale_max, higher_is_better, value, n)
-            select tenant_id, coalesce(journey_id, $3), coalesce(step_id, $3), coalesce(touchpoint_id, $3), field_type,
-                (collected_at at time zone 'UTC')::date, source_name, coalesce(channel, ''), coalesce(persona_key, ''),
-                case when m.measured then scale_min else 0 end, case when m.measured then scale_max else 0 end,
-                higher_is_better, case when m.measured then round((value #>> '{}')::numeric, 4) else 0 end, count(*)
-            from feedback
-            cross join lateral (select field_type in ('NPS', 'CSAT', 'CES', 'RATING') as measured) m
-            where tenant_id = $1 and id = any ($2) and resolution = 'RESOLVED'
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
+            """;
+
+    /** Rows are locked in the order of their key, so that two writers wait for each other instead of blocking. */
+    private static final String IN_ORDER = """
             order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
             on conflict (tenant_id, journey_id, step_id, touchpoint_id, type, day, source_name, channel, persona_key,
                 scale_min, scale_max, higher_is_better, value)
             do update set n = c.n + excluded.n
+            """;
+
+    private static final String ADD = INTO + "select " + KEYS + ", count(*) from feedback " + MEASURED + """
+            where tenant_id = $1 and id = any ($2) and resolution = 'RESOLVED'
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
+            """ + IN_ORDER;
+
+    private static final String FORMER = "jsonb_populate_recordset(null::feedback, $2::text::jsonb) ";
+
+    private static final String MOVE = INTO + """
+            select tenant_id, journey_id, step_id, touchpoint_id, type, day, source_name, channel, persona_key,
+                scale_min, scale_max, higher_is_better, value, sum(n)
+            from (select\s""" + KEYS + ", 1 as n from feedback " + MEASURED + """
+                  where tenant_id = $1 and id = any ($4) and resolution = 'RESOLVED'
+                  union all
+                  select\s""" + KEYS
+            + ", -1 as n from " + FORMER + MEASURED + """
+                  where tenant_id = $1 and resolution = 'RESOLVED') moved
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
+            having sum(n) <> 0
+            """ + IN_ORDER;
+
+    private static final String FORGET = """
+            delete from figure_count c
+            using (select distinct\s""" + KEYS + " from " + FORMER + MEASURED + """
+                   where tenant_id = $1 and resolution = 'RESOLVED') f
+            where c.tenant_id = $1 and c.n = 0
+              and (c.journey_id, c.step_id, c.touchpoint_id, c.type, c.day, c.source_name)
+                = (f.journey_id, f.step_id, f.touchpoint_id, f.type, f.day, f.source_name)
             """;
 
     private static final String FIND_MANY = """
@@ -74,6 +109,15 @@ class PostgresFigureCounts implements FigureCounts {
         return connection
                 .preparedQuery(ADD)
                 .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new), NONE))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> move(SqlConnection connection, UUID tenantId, String former, Collection<UUID> feedbackIds) {
+        return connection
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(tenantId, former, NONE, feedbackIds.toArray(UUID[]::new)))
+                .chain(() -> connection.preparedQuery(FORGET).execute(Tuple.of(tenantId, former, NONE)))
                 .replaceWithVoid();
     }
 
