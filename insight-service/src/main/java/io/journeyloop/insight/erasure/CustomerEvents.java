@@ -1,5 +1,6 @@
 package io.journeyloop.insight.erasure;
 
+import io.journeyloop.insight.erasure.HistoryErasure.Emptied;
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.structure.StructureLock;
 import io.journeyloop.kit.inbox.Event;
@@ -7,8 +8,10 @@ import io.journeyloop.kit.inbox.EventHandler;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Obeys erasures. Each one is carried out, whatever its version: what is gone already stays gone, and what came in since
@@ -18,12 +21,19 @@ import java.util.UUID;
 class CustomerEvents implements EventHandler {
 
     private final FeedbackErasure feedback;
+    private final HistoryErasure history;
     private final HeardErasure heard;
     private final WordsErasure words;
     private final PersonaEvidence personas;
 
-    CustomerEvents(FeedbackErasure feedback, HeardErasure heard, WordsErasure words, PersonaEvidence personas) {
+    CustomerEvents(
+            FeedbackErasure feedback,
+            HistoryErasure history,
+            HeardErasure heard,
+            WordsErasure words,
+            PersonaEvidence personas) {
         this.feedback = feedback;
+        this.history = history;
         this.heard = heard;
         this.words = words;
         this.personas = personas;
@@ -43,11 +53,22 @@ class CustomerEvents implements EventHandler {
         String hash = event.dataAs(Erased.class).customerHash();
         return StructureLock.exclusive(connection, tenantId)
                 .chain(() -> feedback.find(connection, tenantId, hash))
+                .call(found -> history.erase(connection, tenantId, hash, found)
+                        .chain(former -> blank(connection, tenantId, found, former)))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : feedback.erase(connection, tenantId, found)
-                                .chain(() -> words.erase(connection, tenantId, found))
                                 .chain(() -> heard.forget(connection, tenantId, found))
                                 .chain(() -> personas.recount(connection, tenantId, ErasedFeedback.personas(found))));
+    }
+
+    /** Blanks what the customer has said, and what the customer had said before that was corrected. */
+    private Uni<Void> blank(SqlConnection connection, UUID tenantId, List<ErasedFeedback> found, Emptied former) {
+        Set<UUID> ids = ErasedFeedback.ids(found);
+        ids.addAll(former.feedbackIds());
+        List<String> texts = Stream.concat(
+                        found.stream().flatMap(record -> record.texts().stream()), former.texts().stream())
+                .toList();
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : words.erase(connection, tenantId, ids, texts);
     }
 }

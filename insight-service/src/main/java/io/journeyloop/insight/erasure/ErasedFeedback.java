@@ -23,7 +23,7 @@ record ErasedFeedback(
         @Nullable UUID personaId) {
 
     static Set<UUID> ids(Collection<ErasedFeedback> records) {
-        return records.stream().map(ErasedFeedback::id).collect(Collectors.toSet());
+        return records.stream().map(ErasedFeedback::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The personas whose customer this was. */

@@ -37,12 +37,12 @@ class WordsErasure {
         this.json = json;
     }
 
-    Uni<Void> erase(SqlConnection connection, UUID tenantId, Collection<ErasedFeedback> records) {
-        Blanking blanking = new Blanking(
-                records.stream().flatMap(record -> record.texts().stream()).toList());
+    /** Blanks these texts in what rests on these records. */
+    Uni<Void> erase(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds, List<String> texts) {
+        Blanking blanking = new Blanking(texts);
         return connection
                 .preparedQuery(FIND)
-                .execute(Tuple.of(tenantId, ErasedFeedback.ids(records).toArray(UUID[]::new)))
+                .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new)))
                 .chain(rows -> {
                     List<JsonNode> blanked = new ArrayList<>();
                     rows.forEach(row -> blank(row.getUUID(0), row.getString(1), blanking, blanked));

@@ -8,9 +8,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** How much feedback each persona has, and telling the others when that changes. */
@@ -36,6 +37,38 @@ public class PersonaEvidence {
                 distinct_customers = e.distinct_customers + excluded.distinct_customers,
                 version = e.version + 1
             returning persona_id, feedback_count, distinct_customers, version
+            """;
+
+    /**
+     * Takes away what records contributed before they changed; a customer goes only where no record as it is now holds
+     * the customer. Rows are locked in the order of their key.
+     */
+    private static final String TAKE_AWAY = """
+            with gone as materialized (
+                select f.persona_id, f.customer_key, f.customer_hash
+                from jsonb_populate_recordset(null::feedback, $2::text::jsonb) f
+                where f.tenant_id = $1 and f.persona_id is not null and f.persona_resolution = 'RESOLVED'),
+            locked as materialized (
+                select persona_id from persona_evidence
+                where tenant_id = $1 and persona_id in (select persona_id from gone)
+                order by persona_id for update),
+            leavers as (
+                delete from scope_customer c
+                using (select distinct persona_id, customer_key, customer_hash from gone
+                       where customer_key is not null) g
+                where c.tenant_id = $1 and c.scope_id = g.persona_id and c.customer_key = g.customer_key
+                  and not exists (
+                      select from feedback f
+                      where f.tenant_id = $1 and f.customer_hash = g.customer_hash and f.persona_id = g.persona_id
+                        and f.persona_resolution = 'RESOLVED')
+                returning c.scope_id)
+            update persona_evidence e set feedback_count = e.feedback_count - g.n,
+                distinct_customers = e.distinct_customers
+                    - (select count(*) from leavers l where l.scope_id = e.persona_id),
+                version = e.version + 1
+            from (select persona_id, count(*) as n from gone join locked using (persona_id) group by persona_id) g
+            where e.tenant_id = $1 and e.persona_id = g.persona_id
+            returning e.persona_id, e.feedback_count, e.distinct_customers, e.version
             """;
 
     private static final String HEAR = """
@@ -69,7 +102,26 @@ public class PersonaEvidence {
 
     /** Counts these new records, those without a known persona excepted, in the transaction that stores them. */
     public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return feedbackIds.isEmpty() ? Uni.createFrom().voidItem() : announce(connection, tenantId, ADD, feedbackIds);
+        return feedbackIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : change(connection, ADD, tenantId, feedbackIds)
+                        .chain(events -> outbox.append(connection, tenantId, List.copyOf(events.values())));
+    }
+
+    /**
+     * Counts records as they are now instead of as they were, in the transaction that has changed them.
+     *
+     * @param former the same records as they were: rows of the table, as a JSON array
+     */
+    public Uni<Void> move(SqlConnection connection, UUID tenantId, String former, Collection<UUID> feedbackIds) {
+        return connection
+                .preparedQuery(TAKE_AWAY)
+                .execute(Tuple.of(tenantId, former))
+                .map(PersonaEvidence::events)
+                .chain(left -> change(connection, ADD, tenantId, feedbackIds)
+                        .invoke(left::putAll)
+                        .replaceWith(left))
+                .chain(last -> outbox.append(connection, tenantId, List.copyOf(last.values())));
     }
 
     /**
@@ -82,23 +134,28 @@ public class PersonaEvidence {
                 : connection
                         .preparedQuery(HEAR)
                         .execute(Tuple.of(tenantId, personaIds.toArray(UUID[]::new)))
-                        .chain(() -> announce(connection, tenantId, RECOUNT, personaIds));
+                        .chain(() -> change(connection, RECOUNT, tenantId, personaIds))
+                        .chain(events -> outbox.append(connection, tenantId, List.copyOf(events.values())));
     }
 
-    private Uni<Void> announce(SqlConnection connection, UUID tenantId, String statement, Collection<UUID> ids) {
+    private static Uni<Map<UUID, NewEvent>> change(
+            SqlConnection connection, String statement, UUID tenantId, Collection<UUID> ids) {
         return connection
                 .preparedQuery(statement)
                 .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
-                .chain(changed -> outbox.append(connection, tenantId, events(changed)));
+                .map(PersonaEvidence::events);
     }
 
-    private static List<NewEvent> events(RowSet<Row> changed) {
-        List<NewEvent> events = new ArrayList<>();
-        changed.forEach(row -> events.add(new NewEvent(
-                "journeyloop.persona-evidence.changed.v1",
+    /** What is to be told of each persona. */
+    private static Map<UUID, NewEvent> events(RowSet<Row> changed) {
+        Map<UUID, NewEvent> events = new LinkedHashMap<>();
+        changed.forEach(row -> events.put(
                 row.getUUID(0),
-                row.getLong(3),
-                new PersonaFigures(row.getUUID(0), row.getLong(1), row.getLong(2)))));
+                new NewEvent(
+                        "journeyloop.persona-evidence.changed.v1",
+                        row.getUUID(0),
+                        row.getLong(3),
+                        new PersonaFigures(row.getUUID(0), row.getLong(1), row.getLong(2)))));
         return events;
     }
 }

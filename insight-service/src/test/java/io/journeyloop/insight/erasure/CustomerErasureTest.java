@@ -142,6 +142,54 @@ class CustomerErasureTest {
     }
 
     @Test
+    void whatRecordsWereBeforeTheirCorrectionIsErasedToo() {
+        Journey.known(tenant);
+        String corrected = record("1", "c-1", "TEXT", WORDS);
+        correct("1", "c-1", "It took three weeks in the end, no less");
+        String insight = insight(Map.of(
+                "title",
+                "They wait",
+                "type",
+                "QUOTE",
+                "evidence",
+                List.of(Map.of("feedbackId", corrected), Map.of("quote", WORDS))));
+
+        erase("c-1", 1);
+
+        awaitErased(corrected);
+        tenant.viewer()
+                .get(FEEDBACK + "/" + corrected + "/history")
+                .then()
+                .body("items.record.value", equalTo(List.of("")))
+                .body("items[0].record.comment", nullValue())
+                .body("items[0].record.customerKey", nullValue())
+                .body("items[0].record.metadata", anEmptyMap());
+        tenant.viewer().get("/api/v1/insights/" + insight).then().body("evidence[1].quote", equalTo("[erased]"));
+    }
+
+    @Test
+    void aRecordThatWasTheCustomersByMistakeKeepsWhatItsOwnCustomerSays() {
+        String path = FEEDBACK + "/" + record("1", "c-1", "TEXT", WORDS);
+        correct("1", "c-2", "All went well, thank you");
+
+        erase("c-1", 1);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        tenant.viewer().get(path + "/history").then().body("items.record.value", equalTo(List.of(""))));
+        tenant.viewer()
+                .get(path)
+                .then()
+                .body("value", equalTo("All went well, thank you"))
+                .body("customerKey", equalTo("c-2"));
+        tenant.viewer().get(FEEDBACK + "?customerKey=c-2").then().body("items", hasSize(1));
+
+        erase("c-2", 1);
+
+        awaitErased(path.substring(FEEDBACK.length() + 1));
+    }
+
+    @Test
     void sameKeyOfAnotherTenantIsNotTouched() {
         TestTenant other = TestTenant.create();
         Map<String, Object> record = answer("1", "NPS", 2);
@@ -205,6 +253,18 @@ class CustomerErasureTest {
         record.put("comment", "comment of " + customer);
         record.put("metadata", Map.of("city", "Bern"));
         return deliver(tenant, record).jsonPath().getString("id");
+    }
+
+    private void correct(String externalId, String customer, String words) {
+        Map<String, Object> record = answer(externalId, "TEXT", words, "report");
+        record.put("customerKey", customer);
+        record.put("collectedAt", "2026-03-11T12:00:00Z");
+        tenant.integrator()
+                .body(record)
+                .post(FEEDBACK + "?onDuplicate=CORRECT")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CORRECTED"));
     }
 
     private String insight(Map<String, Object> body) {

@@ -1,15 +1,21 @@
 package io.journeyloop.insight.feedback;
 
 import static io.journeyloop.insight.Given.FEEDBACK;
+import static io.journeyloop.insight.Given.SOON;
 import static io.journeyloop.insight.Given.answer;
 import static io.journeyloop.insight.Given.deliver;
 import static io.journeyloop.testkit.Refusals.assertRefused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
+import io.journeyloop.insight.Given;
 import io.journeyloop.insight.Given.Journey;
+import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,13 +57,14 @@ class CorrectionTest {
                 .then()
                 .header("ETag", "\"2\"")
                 .body("value", equalTo(9))
-                .body("customerKey", equalTo(null))
+                .body("customerKey", equalTo("c1"))
                 .body("stepId", equalTo(journey.report().toString()));
         tenant.viewer()
                 .get(path + "/history")
                 .then()
                 .body("items.record.value", equalTo(List.of(3)))
                 .body("items.record.version", equalTo(List.of(1)));
+        tenant.viewer().get(FEEDBACK + "?customerKey=c1").then().body("items.value", equalTo(List.of(9)));
         tenant.viewer()
                 .get("/api/v1/metrics?type=NPS&stepId=" + journey.report())
                 .then()
@@ -109,8 +117,25 @@ class CorrectionTest {
     }
 
     @Test
-    void figuresStayExactThroughManyCorrections() {
+    void aCorrectedRecordBelongsToTheCustomerWhomTheCorrectionNames() {
+        Map<String, Object> first = answer("x", "NPS", 3);
+        first.put("customerKey", "c1");
+        deliver(tenant, first);
+        Map<String, Object> second = later("x", 9);
+        second.put("customerKey", "c2");
+
+        tenant.integrator().body(second).post(FEEDBACK + CORRECT).then().body("status", equalTo("CORRECTED"));
+
+        tenant.viewer().get(FEEDBACK + "?customerKey=c1").then().body("items", empty());
+        tenant.viewer().get(FEEDBACK + "?customerKey=c2").then().body("items.value", equalTo(List.of(9)));
+    }
+
+    @Test
+    void figuresStayExactThroughManyCorrectionsAndAMergedPersona() {
         Journey.known(tenant);
+        UUID saver = Given.persona(tenant, "saver", 1, "ACTIVE");
+        UUID planner = Given.persona(tenant, "planner", 1, "ACTIVE");
+        List.of(saver, planner).forEach(this::awaitKnown);
         Random random = new Random(7);
         List<Map<String, Object>> records = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -119,7 +144,24 @@ class CorrectionTest {
         deliver(tenant, records);
         Recount.assertExact(tenant);
 
-        for (int day = 11; day < 15; day++) {
+        correctSome(random, List.of(11, 12));
+        Events.publish(
+                "journeyloop.persona.merged.v1",
+                tenant.id(),
+                saver,
+                2,
+                Map.of("personaId", saver, "mergedIntoId", planner));
+        await().atMost(SOON)
+                .untilAsserted(() -> tenant.viewer()
+                        .get(FEEDBACK + "?limit=200")
+                        .then()
+                        .body("items.personaKey", not(hasItem("saver"))));
+        Recount.assertExact(tenant);
+        correctSome(random, List.of(13, 14));
+    }
+
+    private void correctSome(Random random, List<Integer> days) {
+        for (int day : days) {
             List<Map<String, Object>> changed = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 changed.add(varied(random, random.nextInt(300), day));
@@ -132,6 +174,14 @@ class CorrectionTest {
                     .body("rejected", equalTo(0));
             Recount.assertExact(tenant);
         }
+    }
+
+    private void awaitKnown(UUID persona) {
+        await().atMost(SOON)
+                .until(() -> tenant.viewer()
+                                .get("/api/v1/metrics?personaId=" + persona)
+                                .statusCode()
+                        == 200);
     }
 
     @Test
@@ -159,6 +209,9 @@ class CorrectionTest {
         record.put("source", Map.of("type", random.nextInt(5) == 0 ? "REVIEW" : "SURVEY", "name", "after-claim"));
         if (random.nextInt(3) > 0) {
             record.put("customerKey", "c" + random.nextInt(40));
+        }
+        if (random.nextBoolean()) {
+            record.put("personaKey", random.nextBoolean() ? "saver" : "planner");
         }
         if (random.nextInt(4) > 0) {
             record.put("journeyKey", "claim");

@@ -49,8 +49,21 @@ final class Recount {
             with counted as (
                 select distinct s.scope_id, customer_key
                 from feedback cross join lateral (values (journey_id), (step_id)) as s (scope_id)
-                where resolution = 'RESOLVED' and s.scope_id is not null and customer_key is not null),
+                where resolution = 'RESOLVED' and s.scope_id is not null and customer_key is not null
+                union
+                select persona_id, customer_key from feedback
+                where persona_resolution = 'RESOLVED' and persona_id is not null and customer_key is not null),
             kept as (select scope_id, customer_key from scope_customer)
+            (select * from counted except select * from kept) union all (select * from kept except select * from counted)
+            """;
+
+    private static final String PERSONAS = """
+            with counted as (
+                select persona_id, count(*) as n, count(distinct customer_key) as customers
+                from feedback where persona_resolution = 'RESOLVED' and persona_id is not null
+                group by persona_id),
+            kept as (
+                select persona_id, feedback_count, distinct_customers from persona_evidence where feedback_count > 0)
             (select * from counted except select * from kept) union all (select * from kept except select * from counted)
             """;
 
@@ -62,7 +75,7 @@ final class Recount {
         try (Connection connection = DriverManager.getConnection(url, "insight_app", "insight_app")) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("select set_config('app.tenant', '" + tenant.id() + "', true)");
-            for (String difference : new String[] {FIGURES, EVIDENCE, CUSTOMERS}) {
+            for (String difference : new String[] {FIGURES, EVIDENCE, CUSTOMERS, PERSONAS}) {
                 try (ResultSet rows = connection.createStatement().executeQuery(difference)) {
                     assertThat(rows.next()).as(difference).isFalse();
                 }

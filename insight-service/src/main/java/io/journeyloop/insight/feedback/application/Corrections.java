@@ -68,7 +68,7 @@ class Corrections {
                 .toList();
         return versions.keep(connection, tenantId, earlier)
                 .chain(() -> records.replace(connection, tenantId, corrected))
-                .chain(() -> tally.move(connection, tenantId, earlier));
+                .chain(() -> tally.correct(connection, tenantId, earlier));
     }
 
     private static Set<FeedbackIdentity> identities(List<StoredFeedback> rows) {

@@ -1,6 +1,5 @@
 package io.journeyloop.insight.feedback.application;
 
-import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Delivery.Outcome;
 import io.journeyloop.insight.feedback.domain.Feedback;
@@ -31,19 +30,12 @@ public class FeedbackIntake {
     private final FeedbackRepository records;
     private final Corrections corrections;
     private final Tally tally;
-    private final PersonaEvidence personas;
 
-    FeedbackIntake(
-            LinkResolver resolver,
-            FeedbackRepository records,
-            Corrections corrections,
-            Tally tally,
-            PersonaEvidence personas) {
+    FeedbackIntake(LinkResolver resolver, FeedbackRepository records, Corrections corrections, Tally tally) {
         this.resolver = resolver;
         this.records = records;
         this.corrections = corrections;
         this.tally = tally;
-        this.personas = personas;
     }
 
     /**
@@ -64,8 +56,7 @@ public class FeedbackIntake {
                 .chain(() -> resolver.resolve(connection, tenantId, sorted))
                 .map(places -> NewRows.of(caller, terms.importId(), sorted, places))
                 .chain(candidates -> records.add(connection, candidates)
-                        .call(added -> tally.add(connection, tenantId, added))
-                        .call(added -> personas.add(connection, tenantId, added))
+                        .call(added -> tally.addNew(connection, tenantId, added))
                         .chain(added -> settle(connection, tenantId, terms, sorted, candidates, added)))
                 .map(outcomes -> deliveries(batch, outcomes));
     }

@@ -3,6 +3,7 @@ package io.journeyloop.insight.feedback.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
+import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.metrics.application.FigureCounts;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -17,12 +18,13 @@ class Tally {
 
     private final FigureCounts figures;
     private final FeedbackEvidence evidence;
-
+    private final PersonaEvidence personas;
     private final ObjectMapper json;
 
-    Tally(FigureCounts figures, FeedbackEvidence evidence, ObjectMapper json) {
+    Tally(FigureCounts figures, FeedbackEvidence evidence, PersonaEvidence personas, ObjectMapper json) {
         this.figures = figures;
         this.evidence = evidence;
+        this.personas = personas;
         this.json = json;
     }
 
@@ -35,14 +37,23 @@ class Tally {
     }
 
     /**
+     * Counts new records, whose personas hear of them as well, in the transaction that stores them. What waited for its
+     * place has been told of before.
+     */
+    Uni<Void> addNew(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
+        return add(connection, tenantId, feedbackIds).chain(() -> personas.add(connection, tenantId, feedbackIds));
+    }
+
+    /**
      * Counts records that have changed as they are now instead of as they were, in the transaction that has changed them.
      * The caller holds the structure's exclusive lock, so that nobody counts in the same scopes meanwhile.
      */
-    Uni<Void> move(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
+    Uni<Void> correct(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
         List<UUID> ids = before.stream().map(StoredFeedback::id).toList();
         String former = write(before);
         return figures.move(connection, tenantId, former, ids)
-                .chain(() -> evidence.move(connection, tenantId, former, ids));
+                .chain(() -> evidence.move(connection, tenantId, former, ids))
+                .chain(() -> personas.move(connection, tenantId, former, ids));
     }
 
     private String write(List<StoredFeedback> rows) {

@@ -17,7 +17,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +94,9 @@ public class MappingService {
                         .chain(mapping -> mappings.archive(connection, caller.tenantId(), id)));
     }
 
-    /** The instant that a change is dated with, as exact as the database keeps it. */
+    /** The instant that a change is dated with. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private Uni<SavedMapping> required(SqlConnection connection, Caller caller, UUID id) {
