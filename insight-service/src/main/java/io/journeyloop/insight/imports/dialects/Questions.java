@@ -7,6 +7,7 @@ import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,9 @@ final class Questions {
                 Map.of("value", column),
                 Map.of("fieldType", asked.type().name(), "higherIsBetter", asked.higherIsBetter()),
                 Map.of());
-        Map<String, Derivation> derived = Map.of(
-                "externalId", cells -> cells.at(responseId).map(response -> response.strip() + ":" + key),
-                "value", cells -> cells.at(column).map(cell -> asked.type().isNumeric() ? number(cell) : cell));
+        Map<String, Derivation> derived = new HashMap<>(whole.derived());
+        derived.put("externalId", cells -> cells.at(responseId).map(response -> response.strip() + ":" + key));
+        derived.put("value", cells -> cells.at(column).map(cell -> asked.type().isNumeric() ? number(cell) : cell));
         layouts.add(new RecordLayout(
                 whole.mapping().overlaidBy(answer).overlaidBy(question(wording)), derived, label(id, wording), true));
     }
