@@ -26,12 +26,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class FeedbackIntake {
 
+    private final Router router;
     private final LinkResolver resolver;
     private final FeedbackRepository records;
     private final Corrections corrections;
     private final Tally tally;
 
-    FeedbackIntake(LinkResolver resolver, FeedbackRepository records, Corrections corrections, Tally tally) {
+    FeedbackIntake(
+            Router router, LinkResolver resolver, FeedbackRepository records, Corrections corrections, Tally tally) {
+        this.router = router;
         this.resolver = resolver;
         this.records = records;
         this.corrections = corrections;
@@ -53,8 +56,7 @@ public class FeedbackIntake {
         UUID tenantId = caller.tenantId();
         List<Feedback> sorted = distinct(batch, terms);
         return lock(connection, tenantId, terms)
-                .chain(() -> resolver.resolve(connection, tenantId, sorted))
-                .map(places -> NewRows.of(caller, terms.importId(), sorted, places))
+                .chain(() -> rows(connection, caller, terms, sorted))
                 .chain(candidates -> records.add(connection, candidates)
                         .call(added -> tally.addNew(connection, tenantId, added))
                         .chain(added -> settle(connection, tenantId, terms, sorted, candidates, added)))
@@ -65,12 +67,18 @@ public class FeedbackIntake {
     public Uni<List<Preview>> preview(
             SqlConnection connection, Caller caller, IntakeTerms terms, List<Feedback> batch) {
         UUID tenantId = caller.tenantId();
-        return resolver.resolve(connection, tenantId, batch)
-                .map(places -> NewRows.of(caller, terms.importId(), batch, places))
+        return rows(connection, caller, terms, batch)
                 .chain(rows -> records.stored(connection, tenantId, identities(rows))
                         .chain(stored -> corrections
                                 .due(connection, tenantId, corrections.wanted(terms, batch, rows))
                                 .map(due -> previews(rows, stored.keySet(), due))));
+    }
+
+    private Uni<List<StoredFeedback>> rows(
+            SqlConnection connection, Caller caller, IntakeTerms terms, List<Feedback> batch) {
+        return router.route(connection, caller.tenantId(), batch)
+                .chain(routed -> resolver.resolve(connection, caller.tenantId(), routed)
+                        .map(places -> NewRows.of(caller, terms.importId(), routed, places)));
     }
 
     /** Whoever may have to move what is counted already goes alone. */

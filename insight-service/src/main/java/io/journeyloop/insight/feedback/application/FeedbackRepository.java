@@ -2,6 +2,8 @@ package io.journeyloop.insight.feedback.application;
 
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.insight.structure.Place;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -31,6 +33,16 @@ public interface FeedbackRepository {
 
     /** Replaces records by their ids. */
     Uni<Void> replace(SqlConnection connection, UUID tenantId, List<StoredFeedback> records);
+
+    /**
+     * The next records after an id that a filter selects and that are not at this place, locked until the transaction
+     * ends.
+     */
+    Uni<List<StoredFeedback>> elsewhere(
+            SqlConnection connection, UUID tenantId, RerouteFilter filter, Place place, UUID after, int limit);
+
+    /** Puts records where these links lead. */
+    Uni<Void> place(SqlConnection connection, UUID tenantId, Collection<UUID> ids, JourneyLinks links, Place place);
 
     /** Which of these records there are. */
     Uni<Set<UUID>> known(SqlConnection connection, UUID tenantId, Collection<UUID> ids);

@@ -5,6 +5,7 @@ import io.journeyloop.insight.feedback.application.FeedbackVersions.FormerVersio
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.feedback.domain.OnDuplicate;
+import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.Page;
@@ -27,22 +28,26 @@ public class FeedbackService {
     private final FeedbackIntake intake;
     private final FeedbackRepository records;
     private final FeedbackVersions versions;
+    private final IntakeGate gate;
 
     FeedbackService(
             TenantTransactions transactions,
             FeedbackReader reader,
             FeedbackIntake intake,
             FeedbackRepository records,
-            FeedbackVersions versions) {
+            FeedbackVersions versions,
+            IntakeGate gate) {
         this.transactions = transactions;
         this.reader = reader;
         this.intake = intake;
         this.records = records;
         this.versions = versions;
+        this.gate = gate;
     }
 
     /** Stores one record; 400 names everything that is wrong with it. */
     public Uni<Delivery> deliver(Caller caller, FeedbackRequest request, OnDuplicate onDuplicate) {
+        gate.admitRequest(caller.tenantId());
         return switch (reader.read(request)) {
             case Reading.Usable(Feedback feedback) ->
                 store(caller, List.of(feedback), onDuplicate).map(List::getFirst);
@@ -52,6 +57,7 @@ public class FeedbackService {
 
     /** Stores what is usable of a batch in one transaction; answers what came of each item, in order. */
     public Uni<List<BatchOutcome>> deliver(Caller caller, List<JsonNode> items, OnDuplicate onDuplicate) {
+        gate.admitRequest(caller.tenantId());
         List<Reading> readings = items.stream().map(reader::read).toList();
         List<Feedback> usable = new ArrayList<>();
         readings.forEach(reading -> {
@@ -98,6 +104,7 @@ public class FeedbackService {
     }
 
     private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch, OnDuplicate onDuplicate) {
+        gate.admitRecords(caller.tenantId(), batch.size());
         IntakeTerms terms = IntakeTerms.of(onDuplicate);
         return transactions.writeSql(caller.tenantId(), connection -> intake.store(connection, caller, terms, batch));
     }

@@ -45,15 +45,27 @@ class Tally {
     }
 
     /**
-     * Counts records that have changed as they are now instead of as they were, in the transaction that has changed them.
-     * The caller holds the structure's exclusive lock, so that nobody counts in the same scopes meanwhile.
+     * Counts records that went to another place there instead of where they were, in the transaction that has moved
+     * them. The caller holds the structure's exclusive lock, so that nobody counts in the same scopes meanwhile.
      */
+    Uni<Void> move(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
+        return move(connection, tenantId, write(before), ids(before));
+    }
+
+    /** Likewise for records that may belong to another customer or persona than before. */
     Uni<Void> correct(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
-        List<UUID> ids = before.stream().map(StoredFeedback::id).toList();
         String former = write(before);
+        List<UUID> ids = ids(before);
+        return move(connection, tenantId, former, ids).chain(() -> personas.move(connection, tenantId, former, ids));
+    }
+
+    private Uni<Void> move(SqlConnection connection, UUID tenantId, String former, List<UUID> ids) {
         return figures.move(connection, tenantId, former, ids)
-                .chain(() -> evidence.move(connection, tenantId, former, ids))
-                .chain(() -> personas.move(connection, tenantId, former, ids));
+                .chain(() -> evidence.move(connection, tenantId, former, ids));
+    }
+
+    private static List<UUID> ids(List<StoredFeedback> records) {
+        return records.stream().map(StoredFeedback::id).toList();
     }
 
     private String write(List<StoredFeedback> rows) {

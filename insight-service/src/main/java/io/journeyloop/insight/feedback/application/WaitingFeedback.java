@@ -23,6 +23,9 @@ public interface WaitingFeedback {
     /** Looks at the next {@code limit} records that waited for this journey, and binds those that it settles. */
     Uni<Portion> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, UUID after, int limit);
 
+    /** What records wait for: the places and personas that most wait for come first. */
+    Uni<List<WaitingPlace>> places(SqlConnection connection, UUID tenantId, int limit);
+
     /**
      * Binds every record that waited for this persona; false where none did. Figures know personas by key: they don't
      * change.

@@ -35,6 +35,25 @@ public record Feedback(
         return collectedAt != null && other.collectedAt != null && collectedAt.isAfter(other.collectedAt);
     }
 
+    /** The same answer at another place. */
+    public Feedback at(JourneyLinks place) {
+        return new Feedback(
+                source,
+                externalId,
+                fieldType,
+                answer,
+                scale,
+                higherIsBetter,
+                comment,
+                collectedAt,
+                language,
+                customerKey,
+                personaKey,
+                place,
+                channel,
+                metadata);
+    }
+
     public FeedbackIdentity identity() {
         return new FeedbackIdentity(source.name(), externalId);
     }

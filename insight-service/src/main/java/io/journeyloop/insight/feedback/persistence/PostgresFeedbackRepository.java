@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRepository;
+import io.journeyloop.insight.feedback.application.RerouteFilter;
 import io.journeyloop.insight.feedback.application.StoredFeedback;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.insight.structure.Place;
 import io.journeyloop.insight.structure.Resolution;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.kit.tenancy.Pseudonyms;
@@ -66,6 +69,12 @@ class PostgresFeedbackRepository implements FeedbackRepository {
                 resolution = n.resolution, customer_hash = n.customer_hash
             from jsonb_populate_recordset(null::feedback, $2::text::jsonb) n
             where f.tenant_id = $1 and f.id = n.id
+            """;
+
+    private static final String PLACE = """
+            update feedback set journey_key = $3, step_key = $4, touchpoint_key = $5, journey_id = $6, step_id = $7,
+                touchpoint_id = $8, resolution = $9, version = version + 1, updated_at = clock_timestamp()
+            where tenant_id = $1 and id = any ($2)
             """;
 
     private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
@@ -134,6 +143,27 @@ class PostgresFeedbackRepository implements FeedbackRepository {
                 .preparedQuery(REPLACE)
                 .execute(Tuple.of(tenantId, write(records)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<StoredFeedback>> elsewhere(
+            SqlConnection connection, UUID tenantId, RerouteFilter filter, Place place, UUID after, int limit) {
+        Where where = RerouteConditions.of(tenantId, filter).and("id > ?", after);
+        String query = "select to_jsonb(f)::text from feedback f where " + where + RerouteConditions.notAt(place, where)
+                + " order by id limit " + where.add(limit) + " for update";
+        return connection.preparedQuery(query).execute(where.parameters()).map(this::rows);
+    }
+
+    @Override
+    public Uni<Void> place(
+            SqlConnection connection, UUID tenantId, Collection<UUID> ids, JourneyLinks links, Place place) {
+        Tuple row = Tuple.of(tenantId, ids.toArray(UUID[]::new), links.journeyKey(), links.stepKey())
+                .addString(links.touchpointKey())
+                .addUUID(place.journeyId())
+                .addUUID(place.stepId())
+                .addUUID(place.touchpointId())
+                .addString(place.resolution().name());
+        return connection.preparedQuery(PLACE).execute(row).replaceWithVoid();
     }
 
     @Override

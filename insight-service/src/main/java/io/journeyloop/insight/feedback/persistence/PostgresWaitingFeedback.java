@@ -1,7 +1,9 @@
 package io.journeyloop.insight.feedback.persistence;
 
 import io.journeyloop.insight.feedback.application.WaitingFeedback;
+import io.journeyloop.insight.feedback.application.WaitingPlace;
 import io.journeyloop.insight.structure.JourneyFacts;
+import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.MergedPersonas;
 import io.journeyloop.insight.structure.PersonaFacts;
 import io.journeyloop.insight.structure.PlaceSql;
@@ -10,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,45 @@ class PostgresWaitingFeedback implements WaitingFeedback {
             set persona_id = $3, persona_resolution = $4, version = version + 1, updated_at = now()
             where tenant_id = $1 and persona_key = $2 and persona_resolution = 'PENDING'
             """;
+
+    private static final String PLACES = """
+            select * from (
+                select journey_key, journey_id, step_key, step_id, touchpoint_key, touchpoint_id,
+                    null::text as persona_key, count(*) as n, min(received_at) as oldest
+                from feedback where tenant_id = $1 and resolution = 'PENDING'
+                group by 1, 2, 3, 4, 5, 6
+                union all
+                select null, null, null, null, null, null, persona_key, count(*), min(received_at)
+                from feedback where tenant_id = $1 and persona_resolution = 'PENDING'
+                group by persona_key) waiting
+            order by n desc, oldest limit $2
+            """;
+
+    @Override
+    public Uni<List<WaitingPlace>> places(SqlConnection connection, UUID tenantId, int limit) {
+        return connection
+                .preparedQuery(PLACES)
+                .execute(Tuple.of(tenantId, limit))
+                .map(rows -> {
+                    List<WaitingPlace> places = new ArrayList<>();
+                    rows.forEach(row -> places.add(place(row)));
+                    return places;
+                });
+    }
+
+    private static WaitingPlace place(Row row) {
+        return new WaitingPlace(
+                new JourneyLinks(
+                        row.getString("journey_key"),
+                        row.getUUID("journey_id"),
+                        row.getString("step_key"),
+                        row.getUUID("step_id"),
+                        row.getString("touchpoint_key"),
+                        row.getUUID("touchpoint_id")),
+                row.getString("persona_key"),
+                row.getLong("n"),
+                row.getOffsetDateTime("oldest").toInstant());
+    }
 
     @Override
     public Uni<Portion> bind(SqlConnection connection, UUID tenantId, JourneyFacts journey, UUID after, int limit) {

@@ -8,6 +8,7 @@ import io.journeyloop.insight.imports.application.ImportRuns.NewRun;
 import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.tenancy.Caller;
@@ -40,16 +41,29 @@ public class ImportRunner {
     private final ImportRuns runs;
     private final FeedbackIntake intake;
     private final TenantTransactions transactions;
+    private final IntakeGate gate;
 
-    ImportRunner(RowSources sources, ImportRuns runs, FeedbackIntake intake, TenantTransactions transactions) {
+    ImportRunner(
+            RowSources sources,
+            ImportRuns runs,
+            FeedbackIntake intake,
+            TenantTransactions transactions,
+            IntakeGate gate) {
         this.sources = sources;
         this.runs = runs;
         this.intake = intake;
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     /** Reads a file to its end, or to where it can't be read any further; answers the run's id. */
     public UUID run(Caller caller, ImportRequest request, InputStream stream) {
+        try (IntakeGate.Pass pass = gate.admitImport(caller.tenantId())) {
+            return admitted(caller, request, stream);
+        }
+    }
+
+    private UUID admitted(Caller caller, ImportRequest request, InputStream stream) {
         RowSource rows = sources.open(request, stream);
         UUID id = Ids.next();
         await(
@@ -76,7 +90,8 @@ public class ImportRunner {
             return "The file was cut off. What was counted is stored; send the file again for the rest.";
         } catch (ProblemException stopped) {
             LOG.infof("Import %s was stopped: %s", id, stopped.getMessage());
-            return "The run was stopped. What was counted is stored; send the file again for the rest.";
+            return "The run was stopped: " + stopped.getMessage()
+                    + " What was counted is stored; send the file again for the rest.";
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "Import %s broke off", id);
             return "The service could not go on. What was counted is stored; send the file again for the rest.";
@@ -84,6 +99,7 @@ public class ImportRunner {
     }
 
     private void store(Caller caller, IntakeTerms terms, UUID id, Chunk chunk, long errorsBefore) {
+        gate.admitRecords(caller.tenantId(), chunk.usable().size());
         await(
                 caller,
                 connection -> intake.store(connection, caller, terms, chunk.usable())

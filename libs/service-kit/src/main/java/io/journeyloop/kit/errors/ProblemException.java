@@ -1,6 +1,9 @@
 package io.journeyloop.kit.errors;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal with a reason that the caller can act on. */
 public final class ProblemException extends RuntimeException {
@@ -9,9 +12,18 @@ public final class ProblemException extends RuntimeException {
 
     private final transient Problem problem;
 
+    @Nullable
+    private final Duration retryAfter;
+
     private ProblemException(int status, String code, String detail, List<Violation> violations) {
+        this(status, code, detail, violations, null);
+    }
+
+    private ProblemException(
+            int status, String code, String detail, List<Violation> violations, @Nullable Duration retryAfter) {
         super(detail);
         this.problem = Problem.of(status, code, detail, violations);
+        this.retryAfter = retryAfter;
     }
 
     /** 404: there is no such thing in the caller's tenant. */
@@ -64,6 +76,16 @@ public final class ProblemException extends RuntimeException {
     /** 428: the change must name the version that it starts from. */
     public static ProblemException preconditionRequired() {
         return new ProblemException(428, "if_match_required", "Send If-Match with the ETag that you read.", List.of());
+    }
+
+    /** 429: the caller's tenant has to wait. */
+    public static ProblemException tooManyRequests(String code, String detail, Duration retryAfter) {
+        return new ProblemException(429, code, detail, List.of(), retryAfter);
+    }
+
+    /** After which time the same request may succeed. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public Problem problem() {

@@ -23,7 +23,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(ProblemException refusal) {
-        return answer(refusal.problem());
+        Response answer = answer(refusal.problem());
+        return refusal.retryAfter()
+                .map(wait -> Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
+                        .build())
+                .orElse(answer);
     }
 
     @ServerExceptionMapper

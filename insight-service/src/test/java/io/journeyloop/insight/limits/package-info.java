@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.limits;
+
+import org.jspecify.annotations.NullMarked;
