@@ -85,9 +85,12 @@ class LimitedIntakeTest {
                 .get(FEEDBACK + "/limits")
                 .then()
                 .statusCode(200)
-                .body("requestsPerSecond", equalTo(1))
-                .body("recordsPerBatch", equalTo(1000))
-                .body("bytesPerLine", equalTo(262_144));
+                .body("tenant.requestsPerSecond", equalTo(1))
+                .body("request.recordsPerBatch", equalTo(1000))
+                .body("request.jsonBytes", equalTo(5 * 1024 * 1024))
+                .body("line.ndjsonBytes", equalTo(262_144))
+                .body("record.textCharacters", equalTo(10_000))
+                .body("record.collectedBefore", equalTo("2100-01-01T00:00:00Z"));
         assertRefused(TestTenant.nobody().get(FEEDBACK + "/limits"), 401, "unauthorized");
     }
 }

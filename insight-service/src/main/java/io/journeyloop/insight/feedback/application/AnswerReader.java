@@ -2,6 +2,7 @@ package io.journeyloop.insight.feedback.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.insight.feedback.domain.Answer;
+import io.journeyloop.insight.feedback.domain.FeedbackLimits;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,9 +10,6 @@ import java.util.Optional;
 
 /** Reads the value of a record in the form that its field type asks for. */
 final class AnswerReader {
-
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_CATEGORY = 200;
 
     private AnswerReader() {}
 
@@ -22,8 +20,8 @@ final class AnswerReader {
                 value.isNumber() && Double.isFinite(value.doubleValue())
                         ? Optional.of(new Answer.Numeric(value.decimalValue()))
                         : Optional.empty();
-            case TEXT -> words(value, LONGEST_TEXT);
-            case CATEGORY -> words(value, LONGEST_CATEGORY);
+            case TEXT -> words(value, FeedbackLimits.TEXT);
+            case CATEGORY -> words(value, FeedbackLimits.CATEGORY);
             case BOOLEAN -> value.isBoolean() ? Optional.of(new Answer.YesNo(value.booleanValue())) : Optional.empty();
             case DATE -> day(value);
         };
@@ -33,8 +31,8 @@ final class AnswerReader {
     static String expectation(FieldType.Shape shape) {
         return switch (shape) {
             case NUMBER -> "must be a number";
-            case TEXT -> "must be a text of 1 to " + LONGEST_TEXT + " characters";
-            case CATEGORY -> "must be a text of 1 to " + LONGEST_CATEGORY + " characters";
+            case TEXT -> "must be a text of 1 to " + FeedbackLimits.TEXT + " characters";
+            case CATEGORY -> "must be a text of 1 to " + FeedbackLimits.CATEGORY + " characters";
             case BOOLEAN -> "must be true or false";
             case DATE -> "must be a day like 2026-03-31";
         };

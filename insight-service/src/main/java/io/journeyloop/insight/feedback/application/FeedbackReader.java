@@ -8,6 +8,7 @@ import io.journeyloop.insight.feedback.domain.Answer;
 import io.journeyloop.insight.feedback.domain.AnswerRules;
 import io.journeyloop.insight.feedback.domain.AnswerScale;
 import io.journeyloop.insight.feedback.domain.Feedback;
+import io.journeyloop.insight.feedback.domain.FeedbackLimits;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import io.journeyloop.insight.feedback.domain.Source;
 import io.journeyloop.insight.structure.JourneyLinks;
@@ -16,8 +17,6 @@ import io.journeyloop.kit.errors.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads delivered records and says everything that is wrong with them; the same for every road. */
 @ApplicationScoped
 public class FeedbackReader {
-
-    private static final Instant EARLIEST = day(1970);
-    private static final Instant LATEST = day(2100);
-    private static final int LARGEST_METADATA = 10_000;
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -117,18 +112,17 @@ public class FeedbackReader {
     }
 
     private static List<Violation> checkCollectedAt(@Nullable Instant collectedAt) {
-        return collectedAt != null && (collectedAt.isBefore(EARLIEST) || !collectedAt.isBefore(LATEST))
+        return collectedAt != null
+                        && (collectedAt.isBefore(FeedbackLimits.EARLIEST)
+                                || !collectedAt.isBefore(FeedbackLimits.TOO_LATE))
                 ? List.of(new Violation("collectedAt", "must lie between 1970 and 2100"))
                 : List.of();
     }
 
     private List<Violation> checkMetadata(@Nullable Map<String, Object> metadata) {
-        return metadata != null && json.valueToTree(metadata).toString().length() > LARGEST_METADATA
-                ? List.of(new Violation("metadata", "must not exceed " + LARGEST_METADATA + " characters of JSON"))
+        return metadata != null && json.valueToTree(metadata).toString().length() > FeedbackLimits.METADATA
+                ? List.of(
+                        new Violation("metadata", "must not exceed " + FeedbackLimits.METADATA + " characters of JSON"))
                 : List.of();
-    }
-
-    private static Instant day(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

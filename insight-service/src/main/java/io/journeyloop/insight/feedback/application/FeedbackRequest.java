@@ -1,6 +1,7 @@
 package io.journeyloop.insight.feedback.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.feedback.domain.FeedbackLimits;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,7 @@ public record FeedbackRequest(
 
         @Schema(description = "The record's id at its source; a second delivery is reported as a duplicate")
         @NotBlank
-        @Size(max = 200)
+        @Size(max = FeedbackLimits.KEY)
         String externalId,
 
         @NotNull FieldType fieldType,
@@ -35,7 +36,7 @@ public record FeedbackRequest(
         @NotNull
         JsonNode value,
 
-        @Size(max = 10_000) @Nullable String comment,
+        @Size(max = FeedbackLimits.TEXT) @Nullable String comment,
 
         @Schema(
                 description =
@@ -58,22 +59,26 @@ public record FeedbackRequest(
         String language,
 
         @Schema(description = "The integrator's opaque key of the customer; never a name or an address")
-        @Size(max = 200)
+        @Size(max = FeedbackLimits.KEY)
         @Nullable
         String customerKey,
 
-        @Size(max = 200) @Nullable String personaKey,
-        @Size(max = 200) @Nullable String journeyKey,
+        @Size(max = FeedbackLimits.KEY) @Nullable String personaKey,
+        @Size(max = FeedbackLimits.KEY) @Nullable String journeyKey,
         @Nullable UUID journeyId,
 
-        @Schema(description = "Needs the journey's key or id beside it") @Size(max = 200) @Nullable
+        @Schema(description = "Needs the journey's key or id beside it") @Size(max = FeedbackLimits.KEY) @Nullable
         String stepKey,
 
         @Nullable UUID stepId,
 
-        @Schema(description = "Needs the journey's key or id, or the step's id, beside it") @Size(max = 200) @Nullable
+        @Schema(description = "Needs the journey's key or id, or the step's id, beside it")
+        @Size(max = FeedbackLimits.KEY)
+        @Nullable
         String touchpointKey,
 
         @Nullable UUID touchpointId,
         @Size(max = 100) @Nullable String channel,
-        @Size(max = 50) @Nullable Map<@NotBlank @Size(max = 100) String, Object> metadata) {}
+
+        @Size(max = FeedbackLimits.METADATA_ENTRIES) @Nullable
+        Map<@NotBlank @Size(max = 100) String, Object> metadata) {}

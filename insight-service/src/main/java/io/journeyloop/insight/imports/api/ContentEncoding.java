@@ -2,7 +2,6 @@ package io.journeyloop.insight.imports.api;
 
 import io.journeyloop.insight.imports.application.GzipBody;
 import io.journeyloop.kit.errors.ProblemException;
-import jakarta.ws.rs.NotSupportedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -19,7 +18,7 @@ final class ContentEncoding {
         return switch (named) {
             case "identity", "" -> body;
             case "gzip" -> gunzip(body);
-            default -> throw new NotSupportedException();
+            default -> throw ProblemException.unsupportedEncoding();
         };
     }
 

@@ -68,6 +68,11 @@ public final class ProblemException extends RuntimeException {
                 413, "body_too_large", "The body may have " + limitBytes + " bytes at the most.", List.of());
     }
 
+    /** 415: the body is compressed in a way that isn't understood. */
+    public static ProblemException unsupportedEncoding() {
+        return new ProblemException(415, "unsupported_media_type", "Content-Encoding may be gzip.", List.of());
+    }
+
     /** 422: the request is well-formed, but a rule of the domain forbids it; every reason is listed. */
     public static ProblemException refused(String code, String detail, List<Violation> violations) {
         return new ProblemException(422, code, detail, violations);

@@ -76,7 +76,17 @@ class RequestBodies {
         request.resume();
     }
 
-    private void pass(RoutingContext context, Buffer body) {
+    private void pass(RoutingContext context, Buffer received) {
+        try {
+            check(
+                    context,
+                    CompressedBody.unpack(context.request().getHeader(HttpHeaders.CONTENT_ENCODING), received, limit));
+        } catch (ProblemException refusal) {
+            refuse(context, refusal);
+        }
+    }
+
+    private void check(RoutingContext context, Buffer body) {
         var offence = StorableText.firstOffence(body.getBytes());
         if (offence.isPresent()) {
             refuse(context, ProblemException.invalid(offence.get(), "must not contain NUL or half a character"));
