@@ -19,11 +19,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.journeyloop.devstack.testing.SharedInfrastructure;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -119,12 +116,12 @@ class ImportControlTest {
 
     @Test
     void aRunCanBeStopped() throws Exception {
-        try (Socket sender = halfSent()) {
+        try (RawUpload sender = halfSent()) {
             String id = onlyRun();
 
             tenant.integrator().post(IMPORTS + "/" + id + "/cancel").then().body("status", equalTo("CANCELLED"));
 
-            send(sender, many(3000));
+            sender.send(many(3000).getBytes(UTF_8));
             await().during(java.time.Duration.ofSeconds(1))
                     .atMost(SOON)
                     .untilAsserted(() -> tenant.viewer()
@@ -141,12 +138,12 @@ class ImportControlTest {
 
     @Test
     void aRunThatIsNotHeardOfIsInterruptedAndTheSameFileGoesOnWithoutADuplicate() throws Exception {
-        try (Socket sender = halfSent()) {
+        try (RawUpload sender = halfSent()) {
             String id = onlyRun();
             endLease(id);
 
             tenant.viewer().get(IMPORTS + "/" + id).then().body("status", equalTo("INTERRUPTED"));
-            send(sender, many(3000));
+            sender.send(many(3000).getBytes(UTF_8));
             uploads.csv(rows(1500).getBytes(UTF_8))
                     .then()
                     .body("counts.duplicate", equalTo(1000))
@@ -174,18 +171,10 @@ class ImportControlTest {
                 .body("violations[0].field", containsString("onDuplicate"));
     }
 
-    private Socket halfSent() throws IOException {
-        Socket socket = new Socket("localhost", RestAssured.port);
-        String head = "POST " + IMPORTS + "?mapping=" + URLEncoder.encode(MAPPING, UTF_8) + " HTTP/1.1\r\n"
-                + "Host: localhost\r\nContent-Type: text/csv\r\nContent-Length: 10000000\r\nAuthorization: Bearer "
-                + tenant.token("integrator") + "\r\n\r\n";
-        send(socket, head + rows(1500));
-        return socket;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(UTF_8));
-        socket.getOutputStream().flush();
+    private RawUpload halfSent() throws IOException {
+        RawUpload upload = new RawUpload(tenant, "text/csv", MAPPING, "Content-Length: 10000000");
+        upload.send(rows(1500).getBytes(UTF_8));
+        return upload;
     }
 
     private String onlyRun() {

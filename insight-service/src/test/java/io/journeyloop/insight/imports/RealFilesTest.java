@@ -85,7 +85,7 @@ class RealFilesTest {
 
     @Test
     void whatIsCompressedWithoutSayingSoIsRefused() throws IOException {
-        assertRefused(uploads.csv(gzip(rows(1).getBytes(UTF_8))), "body");
+        assertRefused(uploads.csv(Uploads.gzip(rows(1).getBytes(UTF_8))), "body");
     }
 
     @Test
@@ -111,7 +111,7 @@ class RealFilesTest {
 
     @Test
     void aCompressedBodyThatIsCutOffKeepsWhatWasCounted() throws IOException {
-        byte[] whole = gzip(rows(3000).getBytes(UTF_8));
+        byte[] whole = Uploads.gzip(rows(3000).getBytes(UTF_8));
 
         Response run = uploads.sender(CSV, MAPPING)
                 .header("Content-Encoding", "gzip")
@@ -124,13 +124,5 @@ class RealFilesTest {
                 .then()
                 .body("counts.duplicate", equalTo(stored))
                 .body("counts.accepted", equalTo(3000 - stored));
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(plain);
-        }
-        return compressed.toByteArray();
     }
 }

@@ -7,8 +7,11 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Files on their way into a tenant. */
@@ -49,6 +52,14 @@ record Uploads(TestTenant tenant) {
     RequestSpecification sender(String contentType, @Nullable String mapping) {
         RequestSpecification sender = tenant.integrator().config(raw()).contentType(contentType);
         return mapping == null ? sender : sender.queryParam("mapping", mapping);
+    }
+
+    static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(plain);
+        }
+        return compressed.toByteArray();
     }
 
     static RestAssuredConfig raw() {
