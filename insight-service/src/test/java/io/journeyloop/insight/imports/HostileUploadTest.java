@@ -46,6 +46,7 @@ class HostileUploadTest {
         byte[] half = rows(1500).getBytes(UTF_8);
         try (RawUpload upload = new RawUpload(tenant, "text/csv", MAPPING, "Content-Length: " + 2 * half.length)) {
             upload.send(half);
+            awaitRun("RUNNING", 1000);
             upload.sendNoMore();
             awaitRun("FAILED", 1000);
         }

@@ -67,7 +67,7 @@ record RerouteRequest(
                 filter.stepKey(),
                 filter.from(),
                 filter.to());
-        if (wanted.isEmpty()) {
+        if (wanted.fitsAnything()) {
             throw ProblemException.invalid("filter", "needs a condition");
         }
         return wanted;

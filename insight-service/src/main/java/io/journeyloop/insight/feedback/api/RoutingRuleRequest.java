@@ -33,7 +33,7 @@ record RoutingRuleRequest(
     /** What the rule is for; 400 where that is everything. */
     RoutingMatch toMatch() {
         RoutingMatch wanted = match.toMatch();
-        if (wanted.isEmpty()) {
+        if (wanted.fitsAnything()) {
             throw ProblemException.invalid("match", "needs a condition");
         }
         return wanted;

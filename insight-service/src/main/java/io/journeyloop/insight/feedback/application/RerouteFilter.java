@@ -27,7 +27,7 @@ public record RerouteFilter(
         @Nullable Instant to) {
 
     /** Whether it is for every record of the tenant. */
-    public boolean isEmpty() {
-        return equals(new RerouteFilter(null, match, null, null, null, null, null, null, null)) && match.isEmpty();
+    public boolean fitsAnything() {
+        return equals(new RerouteFilter(null, match, null, null, null, null, null, null, null)) && match.fitsAnything();
     }
 }

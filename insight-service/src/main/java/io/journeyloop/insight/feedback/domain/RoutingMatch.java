@@ -18,7 +18,7 @@ public record RoutingMatch(
         @Nullable String text) {
 
     /** Whether it is for everything. */
-    public boolean isEmpty() {
+    public boolean fitsAnything() {
         return equals(new RoutingMatch(null, null, null, null, null));
     }
 

@@ -40,7 +40,7 @@ class RowSources {
             throw ProblemException.invalid("dialect", "doesn't fit the Content-Type");
         }
         try {
-            TextEncoding.Text text = TextEncoding.detect(stream);
+            TextEncoding.Text text = TextEncoding.detect(new ArrivingText(stream));
             return request.format() == ImportFormat.NDJSON
                     ? lines(request.mapping(), text.bytes())
                     : table(request, new InputStreamReader(text.bytes(), text.charset()));
