@@ -8,6 +8,7 @@ import io.journeyloop.insight.feedback.domain.OnDuplicate;
 import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.IdempotencyClaim;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.tenancy.Caller;
@@ -26,6 +27,7 @@ public class FeedbackService {
     private final TenantTransactions transactions;
     private final FeedbackReader reader;
     private final FeedbackIntake intake;
+    private final GatheredIntake gathered;
     private final FeedbackRepository records;
     private final FeedbackVersions versions;
     private final IntakeGate gate;
@@ -34,12 +36,14 @@ public class FeedbackService {
             TenantTransactions transactions,
             FeedbackReader reader,
             FeedbackIntake intake,
+            GatheredIntake gathered,
             FeedbackRepository records,
             FeedbackVersions versions,
             IntakeGate gate) {
         this.transactions = transactions;
         this.reader = reader;
         this.intake = intake;
+        this.gathered = gathered;
         this.records = records;
         this.versions = versions;
         this.gate = gate;
@@ -49,8 +53,7 @@ public class FeedbackService {
     public Uni<Delivery> deliver(Caller caller, FeedbackRequest request, OnDuplicate onDuplicate) {
         gate.admitRequest(caller.tenantId());
         return switch (reader.read(request)) {
-            case Reading.Usable(Feedback feedback) ->
-                store(caller, List.of(feedback), onDuplicate).map(List::getFirst);
+            case Reading.Usable(Feedback feedback) -> store(caller, feedback, onDuplicate);
             case Reading.Unusable(var violations) -> throw ProblemException.invalid(violations);
         };
     }
@@ -101,6 +104,15 @@ public class FeedbackService {
                                 .chain(() -> versions.before(connection, tenantId, id, before, page.limitPlusOne())))
                 .map(found ->
                         Page.of(found, page, former -> Cursor.of(former.record().version())));
+    }
+
+    /** What is bound to an Idempotency-Key has a transaction of its own, in which the key is confirmed. */
+    private Uni<Delivery> store(Caller caller, Feedback feedback, OnDuplicate onDuplicate) {
+        if (IdempotencyClaim.current() instanceof IdempotencyClaim.Held) {
+            return store(caller, List.of(feedback), onDuplicate).map(List::getFirst);
+        }
+        gate.admitRecords(caller.tenantId(), 1);
+        return gathered.store(caller, onDuplicate, feedback);
     }
 
     private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch, OnDuplicate onDuplicate) {

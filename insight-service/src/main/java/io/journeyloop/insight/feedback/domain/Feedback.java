@@ -57,4 +57,11 @@ public record Feedback(
     public FeedbackIdentity identity() {
         return new FeedbackIdentity(source.name(), externalId);
     }
+
+    /** How many characters of free text it holds, about. */
+    public int size() {
+        int words = comment == null ? 0 : comment.length();
+        words += answer instanceof Answer.Words(String said) ? said.length() : 0;
+        return words + (metadata.isEmpty() ? 0 : metadata.toString().length());
+    }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class PostgresFeedbackRepository implements FeedbackRepository {
 
     private static final String ADD = """
-            insert into feedback select * from jsonb_populate_recordset(null::feedback, $1::text::jsonb)
+            insert into feedback select * from json_populate_recordset(null::feedback, $1::text::json)
             on conflict on constraint feedback_is_unique_in_its_source do nothing
             returning id
             """;
@@ -107,6 +107,9 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     @Override
     public Uni<Map<FeedbackIdentity, Delivery>> stored(
             SqlConnection connection, UUID tenantId, List<FeedbackIdentity> identities) {
+        if (identities.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         String[] names = identities.stream().map(FeedbackIdentity::sourceName).toArray(String[]::new);
         String[] externalIds =
                 identities.stream().map(FeedbackIdentity::externalId).toArray(String[]::new);

@@ -16,13 +16,16 @@ import java.util.Optional;
  */
 record Chunk(int read, List<Feedback> usable, int rejected, List<RowError> errors) {
 
-    static Chunk next(RowSource rows) throws IOException {
+    /** Reads on, up to so many records, or to what fits into memory, or for as long as a sender may be kept waiting. */
+    static Chunk next(RowSource rows, int most) throws IOException {
         List<Feedback> usable = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
         long began = System.nanoTime();
         int read = 0;
         int rejected = 0;
-        while (read < ImportLimits.RECORDS_PER_TRANSACTION
+        int text = 0;
+        while (read < most
+                && text < ImportLimits.TEXT_PER_TRANSACTION
                 && System.nanoTime() - began < ImportLimits.LONGEST_WAIT.toNanos()) {
             Optional<ImportedRow> row = rows.next();
             if (row.isEmpty()) {
@@ -30,7 +33,10 @@ record Chunk(int read, List<Feedback> usable, int rejected, List<RowError> error
             }
             read++;
             switch (row.get()) {
-                case ImportedRow.Good good -> usable.add(good.feedback());
+                case ImportedRow.Good good -> {
+                    usable.add(good.feedback());
+                    text += good.feedback().size();
+                }
                 case ImportedRow.Bad(var reasons) -> {
                     errors.addAll(reasons);
                     rejected++;

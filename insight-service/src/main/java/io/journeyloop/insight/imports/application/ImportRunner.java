@@ -1,13 +1,8 @@
 package io.journeyloop.insight.imports.application;
 
-import io.journeyloop.insight.feedback.application.FeedbackIntake;
 import io.journeyloop.insight.feedback.application.IntakeTerms;
-import io.journeyloop.insight.feedback.domain.Delivery;
-import io.journeyloop.insight.feedback.domain.Delivery.Outcome;
 import io.journeyloop.insight.imports.application.ImportRuns.NewRun;
-import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
-import io.journeyloop.insight.imports.domain.ImportCounts;
-import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.errors.ProblemException;
@@ -19,17 +14,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a file in while it arrives, a thousand rows a transaction, each with the counts that it changes: what a run says
- * it has accepted is stored, whatever happens next. Blocks its thread, and through it the sender, whose file therefore
- * never has to fit into memory.
+ * Takes a file in while it arrives, a chunk a transaction, each with the counts that it changes: what a run says it has
+ * accepted is stored, whatever happens next. While one chunk is stored the next one is read, and no further. Blocks its
+ * thread, and through it the sender, whose file therefore never has to fit into memory.
  */
 @ApplicationScoped
 public class ImportRunner {
@@ -39,19 +33,15 @@ public class ImportRunner {
 
     private final RowSources sources;
     private final ImportRuns runs;
-    private final FeedbackIntake intake;
+    private final ChunkStore chunks;
     private final TenantTransactions transactions;
     private final IntakeGate gate;
 
     ImportRunner(
-            RowSources sources,
-            ImportRuns runs,
-            FeedbackIntake intake,
-            TenantTransactions transactions,
-            IntakeGate gate) {
+            RowSources sources, ImportRuns runs, ChunkStore chunks, TenantTransactions transactions, IntakeGate gate) {
         this.sources = sources;
         this.runs = runs;
-        this.intake = intake;
+        this.chunks = chunks;
         this.transactions = transactions;
         this.gate = gate;
     }
@@ -77,11 +67,7 @@ public class ImportRunner {
 
     private @Nullable String readAll(Caller caller, IntakeTerms terms, UUID id, RowSource rows) {
         try {
-            long errors = 0;
-            for (Chunk chunk = Chunk.next(rows); !chunk.isEmpty(); chunk = Chunk.next(rows)) {
-                store(caller, terms, id, chunk, errors);
-                errors += chunk.errors().size();
-            }
+            storeAll(caller, terms, id, rows);
             return null;
         } catch (UnreadableFileException wrong) {
             return wrong.getMessage();
@@ -98,49 +84,27 @@ public class ImportRunner {
         }
     }
 
-    private void store(Caller caller, IntakeTerms terms, UUID id, Chunk chunk, long errorsBefore) {
-        gate.admitRecords(caller.tenantId(), chunk.usable().size());
-        await(
-                caller,
-                connection -> intake.store(connection, caller, terms, chunk.usable())
-                        .chain(deliveries -> runs.advance(
-                                connection,
-                                caller.tenantId(),
-                                id,
-                                counts(chunk, deliveries),
-                                placed(chunk, errorsBefore)))
-                        .invoke(advanced -> {
-                            if (!advanced) {
-                                throw ProblemException.conflict("import_not_running", "The run has ended.");
-                            }
-                        }));
-    }
-
-    private static ImportCounts counts(Chunk chunk, List<Delivery> deliveries) {
-        return new ImportCounts(
-                chunk.read(),
-                count(deliveries, Outcome.STORED),
-                count(deliveries, Outcome.DUPLICATE),
-                count(deliveries, Outcome.CORRECTED),
-                chunk.rejected(),
-                chunk.skipped());
-    }
-
-    private static long count(List<Delivery> deliveries, Outcome outcome) {
-        return deliveries.stream()
-                .filter(delivery -> delivery.outcome() == outcome)
-                .count();
-    }
-
-    private static List<PlacedError> placed(Chunk chunk, long errorsBefore) {
-        List<PlacedError> placed = new ArrayList<>();
-        for (RowError error : chunk.errors()) {
-            placed.add(new PlacedError(errorsBefore + placed.size(), error));
+    private void storeAll(Caller caller, IntakeTerms terms, UUID id, RowSource rows) throws IOException {
+        CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
+        try {
+            long errors = 0;
+            int most = ImportLimits.FIRST_TRANSACTION;
+            for (Chunk chunk = Chunk.next(rows, most); !chunk.isEmpty(); chunk = Chunk.next(rows, most)) {
+                await(storing);
+                storing = chunks.store(caller, id, terms, chunk, errors).subscribeAsCompletionStage();
+                errors += chunk.errors().size();
+                most = Math.min(2 * most, ImportLimits.LARGEST_TRANSACTION);
+            }
+        } finally {
+            await(storing);
         }
-        return placed;
     }
 
-    private <T> T await(Caller caller, Function<SqlConnection, Uni<T>> work) {
-        return transactions.writeSql(caller.tenantId(), work).await().atMost(LONGEST_TRANSACTION);
+    private static void await(CompletableFuture<Void> storing) {
+        Uni.createFrom().completionStage(storing).await().atMost(LONGEST_TRANSACTION);
+    }
+
+    private void await(Caller caller, Function<SqlConnection, Uni<Void>> work) {
+        transactions.writeSql(caller.tenantId(), work).await().atMost(LONGEST_TRANSACTION);
     }
 }

@@ -11,8 +11,14 @@ public final class ImportLimits {
     /** Columns of a table. */
     public static final int MOST_COLUMNS = 2000;
 
-    /** Records that one transaction stores. */
-    public static final int RECORDS_PER_TRANSACTION = 1000;
+    /** Records that the first transaction of a run stores; from then on twice as many each, up to the most. */
+    public static final int FIRST_TRANSACTION = 1000;
+
+    /** Records that one transaction stores, at the most. */
+    public static final int LARGEST_TRANSACTION = 4000;
+
+    /** Characters of free text that one transaction stores, about: what a file takes of the memory. */
+    public static final int TEXT_PER_TRANSACTION = 2 * 1024 * 1024;
 
     /** Errors shown with a run; all of them are in its CSV of errors. */
     public static final int ERRORS_SHOWN = 1000;
