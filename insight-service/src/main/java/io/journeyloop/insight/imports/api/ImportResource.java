@@ -55,7 +55,7 @@ class ImportResource {
     @Operation(
             summary = "Import a table",
             description =
-                    "CSV, or cells between tabs. Stored while it arrives, a thousand rows a transaction; answers when the whole file is read."
+                    "CSV, or cells between tabs. Stored while it arrives, in portions of up to 4,000 records; answers when the whole file is read."
                             + " A bad row is reported with row, column and reason, and the good ones land. Sending a file again"
                             + " is safe: what is stored counts as duplicate. Exports of"
                             + " Qualtrics, SurveyMonkey, Typeform, Google Play and Zendesk are recognised by their header; each"
