@@ -36,15 +36,18 @@ public class FeedbackEvidence {
                 where customer_key is not null
                 order by 1, 2, 3
                 on conflict do nothing
-                returning scope_id)
+                returning scope_id),
+            joined as (select scope_id, count(*) as n from newcomers group by scope_id),
+            counted as (
+                select tenant_id, scope_id, journey_id, step_id, count(*) as n,
+                    array_agg(distinct source_type order by source_type) as types, max(collected_at) as latest
+                from contribution
+                group by tenant_id, scope_id, journey_id, step_id)
             insert into evidence as e (tenant_id, scope_id, journey_id, step_id, feedback_count, distinct_customers,
                 source_types, last_collected_at, version)
-            select tenant_id, scope_id, journey_id, step_id, count(*),
-                (select count(*) from newcomers n where n.scope_id = c.scope_id),
-                array_agg(distinct source_type order by source_type), max(collected_at), 1
-            from contribution c
-            group by tenant_id, scope_id, journey_id, step_id
-            order by scope_id
+            select c.tenant_id, c.scope_id, c.journey_id, c.step_id, c.n, coalesce(j.n, 0), c.types, c.latest, 1
+            from counted c left join joined j on j.scope_id = c.scope_id
+            order by c.scope_id
             on conflict (tenant_id, scope_id) do update set
                 feedback_count = e.feedback_count + excluded.feedback_count,
                 distinct_customers = e.distinct_customers + excluded.distinct_customers,
