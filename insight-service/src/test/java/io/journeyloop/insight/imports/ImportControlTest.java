@@ -143,7 +143,8 @@ class ImportControlTest {
             endLease(id);
 
             tenant.viewer().get(IMPORTS + "/" + id).then().body("status", equalTo("INTERRUPTED"));
-            sender.send(many(3000).getBytes(UTF_8));
+            // That a portion wasn't stored is noticed when the next one is read: 2,000 rows, and 4,000.
+            sender.send(many(6000).getBytes(UTF_8));
             uploads.csv(rows(1500).getBytes(UTF_8))
                     .then()
                     .body("counts.duplicate", equalTo(1000))
