@@ -34,8 +34,6 @@ import picocli.CommandLine.Parameters;
                 "Measures the product, built and run as it is used, each time beside a reference in the same run.")
 public final class Benchmarks implements Callable<Integer> {
 
-    private static final int GIGABYTE = 1_000;
-
     private final Path root = DevstackClasspath.root();
     private final Path folder = root.resolve(".journeyloop").resolve("benchmarks");
     private final ProcessLedger processes = new ProcessLedger(folder.resolve("processes"));
@@ -50,8 +48,11 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--quick", description = "Small numbers, to see that it works; the kept results stay as they are.")
     private boolean quick;
 
-    @Option(names = "--gigabyte", description = "Let flat-memory import a gigabyte instead of 100 MB.")
-    private boolean gigabyte;
+    @Option(
+            names = "--megabytes",
+            paramLabel = "<size>",
+            description = "How large flat-memory's large import is, instead of 100; 1000 for a gigabyte.")
+    private @Nullable Integer megabytes;
 
     private Benchmarks() {}
 
@@ -119,10 +120,11 @@ public final class Benchmarks implements Callable<Integer> {
 
     private void measure(TestBed booted, List<Scenario> scenarios) throws Exception {
         var scale = quick ? Scale.quick() : Scale.full();
+        var sized = megabytes == null ? scale : scale.withLargeImport(megabytes);
         List<Comparison> comparisons = new ArrayList<>();
         for (var scenario : scenarios) {
             console.step(scenario.name() + ": " + scenario.purpose());
-            var fresh = scenario.run(booted, gigabyte ? scale.withLargeImport(GIGABYTE) : scale);
+            var fresh = scenario.run(booted, sized);
             Table.plain(fresh).forEach(console::result);
             comparisons.addAll(fresh);
             if (!quick) {
