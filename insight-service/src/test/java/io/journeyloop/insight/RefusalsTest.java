@@ -82,6 +82,18 @@ class RefusalsTest {
                 Arguments.of(Method.PATCH, insight, "{}", writers),
                 Arguments.of(Method.DELETE, insight, null, writers),
                 Arguments.of(Method.POST, insight + "/validate", "{}", writers),
+                Arguments.of(Method.POST, insight + "/reject", "{}", writers),
+                Arguments.of(Method.POST, insight + "/resolve", "{}", writers),
+                Arguments.of(Method.POST, insight + "/reopen", "{}", writers),
+                Arguments.of(Method.POST, insight + "/merge", "{\"intoId\": \"" + UUID.randomUUID() + "\"}", writers),
+                Arguments.of(Method.POST, insight + "/merge/undo", "{}", writers),
+                Arguments.of(Method.POST, insight + "/split", "{\"parts\": [{\"title\": \"a\"}]}", writers),
+                Arguments.of(Method.GET, insight + "/evidence", null, readers),
+                Arguments.of(Method.GET, insight + "/history", null, readers),
+                Arguments.of(Method.GET, insight + "/duplicates", null, readers),
+                Arguments.of(Method.GET, record + "/insights", null, readers),
+                Arguments.of(Method.GET, INSIGHTS + "/export", null, readers),
+                Arguments.of(Method.GET, FEEDBACK + "/export", null, readers),
                 Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers));
     }
 
@@ -125,7 +137,17 @@ class RefusalsTest {
         }
         assertRefused(other.editor().header("If-Match", "\"0\"").body("{}").patch(insight), 404, "not_found");
         assertRefused(other.editor().header("If-Match", "\"0\"").delete(insight), 404, "not_found");
-        assertRefused(other.editor().body("{}").post(insight + "/validate"), 404, "not_found");
+        for (String command : List.of("/validate", "/reject", "/resolve", "/reopen", "/merge/undo")) {
+            assertRefused(other.editor().body("{}").post(insight + command), 404, "not_found");
+        }
+        assertRefused(
+                other.editor().body(Map.of("intoId", UUID.randomUUID())).post(insight + "/merge"), 404, "not_found");
+        assertRefused(
+                other.editor().body("{\"parts\": [{\"title\": \"a\"}]}").post(insight + "/split"), 404, "not_found");
+        for (String path :
+                List.of(insight + "/evidence", insight + "/history", insight + "/duplicates", record + "/insights")) {
+            assertRefused(other.viewer().get(path), 404, "not_found");
+        }
         for (String path : List.of(FEEDBACK, INSIGHTS, FEEDBACK + "/imports")) {
             other.viewer().get(path).then().statusCode(200).body("items", empty());
         }

@@ -1,10 +1,9 @@
 package io.journeyloop.insight.merging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.evidence.InsightEvidence;
 import io.journeyloop.insight.evidence.Scope;
 import io.journeyloop.insight.insights.application.InsightEvents;
+import io.journeyloop.insight.insights.application.InsightRows;
 import io.journeyloop.insight.insights.application.InsightScopes;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.kit.outbox.Outbox;
@@ -12,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,19 +27,29 @@ class MergedInsights {
                     from jsonb_array_elements_text(content -> 'personaIds') as p))
             from persona_merge m
             where m.tenant_id = $1 and m.persona_id = cast(cast($2 as text) as uuid)
-              and i.tenant_id = $1 and archived_at is null and content -> 'personaIds' @> to_jsonb(cast($2 as text))
-            returning cast(jsonb_build_object('id', id, 'status', status, 'content', content, 'validation', validation,
-                'version', version, 'createdAt', created_at, 'updatedAt', updated_at, 'createdBy', created_by) as text)
+              and i.tenant_id = $1 and (archived_at is null or merged_into_id is not null) and content -> 'personaIds' @> to_jsonb(cast($2 as text))
+            returning
+            """ + InsightRows.SELECTED;
+
+    /** What a merge of insights has added is taken back under the personas' new names. */
+    private static final String CORRECT = """
+            update insight_merge x set added = jsonb_set(x.added, '{personaIds}', (
+                select jsonb_agg(distinct case when p = cast(m.persona_id as text) then cast(m.survivor_id as text)
+                    else p end)
+                from jsonb_array_elements_text(x.added -> 'personaIds') as p))
+            from persona_merge m
+            where m.tenant_id = $1 and m.persona_id = $2 and x.tenant_id = $1
+              and x.added -> 'personaIds' @> to_jsonb(cast(m.persona_id as text))
             """;
 
     private final Outbox outbox;
     private final InsightEvidence evidence;
-    private final ObjectMapper json;
+    private final InsightRows rows;
 
-    MergedInsights(Outbox outbox, InsightEvidence evidence, ObjectMapper json) {
+    MergedInsights(Outbox outbox, InsightEvidence evidence, InsightRows rows) {
         this.outbox = outbox;
         this.evidence = evidence;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** An insight about both personas spoke with two voices, and has one from now on: what it tells is weighed anew. */
@@ -49,11 +57,9 @@ class MergedInsights {
         return connection
                 .preparedQuery(RELINK)
                 .execute(Tuple.of(tenantId, personaId.toString()))
-                .chain(rows -> {
-                    List<Insight> changed = new ArrayList<>();
-                    rows.forEach(row -> changed.add(read(row.getString(0))));
-                    return announce(connection, tenantId, changed);
-                });
+                .chain(changed -> announce(connection, tenantId, rows.read(changed)))
+                .chain(() -> connection.preparedQuery(CORRECT).execute(Tuple.of(tenantId, personaId)))
+                .replaceWithVoid();
     }
 
     private Uni<Void> announce(SqlConnection connection, UUID tenantId, List<Insight> changed) {
@@ -62,15 +68,10 @@ class MergedInsights {
         return outbox.append(
                         connection,
                         tenantId,
-                        changed.stream().map(InsightEvents::changed).toList())
+                        changed.stream()
+                                .filter(insight -> insight.archivedAt() == null)
+                                .map(InsightEvents::changed)
+                                .toList())
                 .chain(() -> evidence.recount(connection, tenantId, scopes));
-    }
-
-    private Insight read(String row) {
-        try {
-            return json.readValue(row, Insight.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored insight can't be read", broken);
-        }
     }
 }

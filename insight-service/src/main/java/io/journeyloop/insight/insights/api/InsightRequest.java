@@ -1,6 +1,7 @@
 package io.journeyloop.insight.insights.api;
 
 import io.journeyloop.insight.insights.application.InsightDraft;
+import io.journeyloop.insight.insights.application.InsightLimits;
 import io.journeyloop.insight.insights.domain.Evidence;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightContent;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** What clients write of an insight, when they create it and when they patch it. */
 @Schema(description = "Something learned from what customers said")
 record InsightRequest(
-        @NotBlank @Size(max = 300) String title,
-        @Size(max = 10_000) @Nullable String description,
+        @NotBlank @Size(max = InsightLimits.TITLE) String title,
+        @Size(max = InsightLimits.DESCRIPTION) @Nullable String description,
         @NotNull InsightType type,
 
         @Schema(description = "VALIDATED only by POST …/validate; a new insight is a DRAFT", defaultValue = "DRAFT")
@@ -48,12 +49,12 @@ record InsightRequest(
         @Schema(description = "How much it counts, in percent", defaultValue = "100") @Min(0) @Max(100) @Nullable
         Integer weight,
 
-        @Size(max = 100) @Nullable List<@NotNull UUID> personaIds,
-        @Size(max = 100) @Nullable List<@NotNull @Valid LinkRequest> links,
-        @Size(max = 1000) @Nullable List<@NotNull @Valid EvidenceRequest> evidence,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 80) String> tags,
+        @Size(max = InsightLimits.PERSONAS) @Nullable List<@NotNull UUID> personaIds,
+        @Size(max = InsightLimits.LINKS) @Nullable List<@NotNull @Valid LinkRequest> links,
+        @Size(max = InsightLimits.EVIDENCE) @Nullable List<@NotNull @Valid EvidenceRequest> evidence,
+        @Size(max = 100) @Nullable String ownerId,
+        @Size(max = 100) @Nullable String teamId,
+        @Size(max = InsightLimits.TAGS) @Nullable List<@NotBlank @Size(max = 80) String> tags,
         @Size(max = 50) @Nullable Map<@Size(max = 80) String, Object> customFields) {
 
     private static final int FULL_WEIGHT = 100;
@@ -79,7 +80,14 @@ record InsightRequest(
     @Schema(description = "A stored record, or a quote from elsewhere: exactly one of the two")
     record EvidenceRequest(
             @Nullable UUID feedbackId,
-            @Size(min = 1, max = 5000) @Nullable String quote) {}
+
+            @Size(min = 1, max = InsightLimits.QUOTE) @Nullable
+            String quote) {
+
+        Evidence toEvidence() {
+            return new Evidence(feedbackId, quote);
+        }
+    }
 
     /** The insight as it is wanted; 400 where a link names no place, or evidence is not one thing. */
     InsightDraft toDraft() {
@@ -92,9 +100,7 @@ record InsightRequest(
                 weight == null ? FULL_WEIGHT : weight,
                 orEmpty(personaIds).stream().distinct().toList(),
                 List.of(),
-                orEmpty(evidence).stream()
-                        .map(item -> new Evidence(item.feedbackId, item.quote))
-                        .toList(),
+                orEmpty(evidence).stream().map(EvidenceRequest::toEvidence).toList(),
                 ownerId,
                 teamId,
                 orEmpty(tags),

@@ -8,7 +8,6 @@ import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightStatus;
 import io.journeyloop.insight.insights.domain.InsightType;
 import io.journeyloop.kit.http.Cursor;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
@@ -18,7 +17,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -31,14 +29,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/insights")
@@ -46,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 class InsightResource {
 
     private final InsightService insights;
+    private final InsightAnswers answers;
     private final CurrentCaller caller;
     private final MergePatch mergePatch;
 
-    InsightResource(InsightService insights, CurrentCaller caller, MergePatch mergePatch) {
+    InsightResource(InsightService insights, InsightAnswers answers, CurrentCaller caller, MergePatch mergePatch) {
         this.insights = insights;
+        this.answers = answers;
         this.caller = caller;
         this.mergePatch = mergePatch;
     }
@@ -75,9 +72,6 @@ class InsightResource {
         }
     }
 
-    @Schema(description = "Why an insight is held to be true")
-    record ValidationRequest(@Size(max = 2000) @Nullable String note) {}
-
     @POST
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -86,23 +80,22 @@ class InsightResource {
                     + " that is archived.")
     public Uni<RestResponse<InsightResponse>> create(@NotNull @Valid InsightRequest request) {
         InsightDraft draft = request.toDraft();
-        return insights.create(caller.get(), draft)
-                .map(created -> ResponseBuilder.<InsightResponse>created(URI.create("/api/v1/insights/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(InsightResponse.of(created))
-                        .build());
+        return insights.create(caller.get(), draft).chain(answers::created);
     }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(summary = "List insights", description = "Oldest first, by pages, without archived ones.")
+    @Operation(
+            summary = "List insights",
+            description =
+                    "Oldest first, by pages, without archived ones. `feedbackId` answers those that cite a record.")
     public Uni<Page<InsightResponse>> list(
             @BeanParam Filter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         return insights.list(caller.get().tenantId(), filter.after(page.after()), page)
-                .map(found -> found.map(InsightResponse::of));
+                .chain(answers::page);
     }
 
     @GET
@@ -110,7 +103,7 @@ class InsightResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read an insight")
     public Uni<RestResponse<InsightResponse>> read(@PathParam("id") UUID id) {
-        return insights.get(caller.get().tenantId(), id).map(InsightResource::ok);
+        return insights.get(caller.get().tenantId(), id).chain(answers::ok);
     }
 
     @PATCH
@@ -119,13 +112,15 @@ class InsightResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change an insight",
-            description = "JSON merge patch. Links to what has been archived since may stay; new ones are refused.")
+            description =
+                    "JSON merge patch. Links to what has been archived since may stay; new ones are refused. A status"
+                            + " other than VALIDATED may be patched, too; that is recorded as by its own command.")
     public Uni<RestResponse<InsightResponse>> patch(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode patch) {
         return insights.change(caller.get(), id, ifMatch, insight -> patched(insight, patch))
-                .map(InsightResource::ok);
+                .chain(answers::ok);
     }
 
     @DELETE
@@ -136,30 +131,9 @@ class InsightResource {
         return insights.archive(caller.get(), id, ifMatch).replaceWithVoid();
     }
 
-    @POST
-    @Path("/{id}/validate")
-    @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            summary = "Validate an insight",
-            description = "Records who held it to be true, when and why. 422 where a NEED, JOB, PAIN or GAIN rests on"
-                    + " no evidence.")
-    public Uni<RestResponse<InsightResponse>> validate(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @Nullable ValidationRequest request) {
-        return insights.validate(caller.get(), id, ifMatch, request == null ? null : request.note())
-                .map(InsightResource::ok);
-    }
-
     private InsightDraft patched(Insight insight, JsonNode patch) {
         return mergePatch
                 .apply(InsightRequest.of(insight), patch, InsightRequest.class)
                 .toDraft();
-    }
-
-    private static RestResponse<InsightResponse> ok(Insight insight) {
-        return ResponseBuilder.ok(InsightResponse.of(insight))
-                .header(HttpHeaders.ETAG, EntityTags.of(insight.version()))
-                .build();
     }
 }

@@ -1,11 +1,14 @@
 package io.journeyloop.insight.insights.api;
 
+import io.journeyloop.insight.insights.application.InsightReliability.Weighed;
+import io.journeyloop.insight.insights.domain.Basis;
 import io.journeyloop.insight.insights.domain.Evidence;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightContent;
 import io.journeyloop.insight.insights.domain.InsightLink;
 import io.journeyloop.insight.insights.domain.InsightStatus;
 import io.journeyloop.insight.insights.domain.InsightType;
+import io.journeyloop.insight.insights.domain.Reliability;
 import io.journeyloop.insight.insights.domain.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,11 +31,29 @@ public record InsightResponse(
         List<UUID> personaIds,
         List<InsightLink> links,
         List<Evidence> evidence,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+        @Nullable String ownerId,
+        @Nullable String teamId,
         @Nullable String validatedBy,
         @Nullable Instant validatedAt,
         @Nullable String validationNote,
+
+        @Schema(description = "What it rested on when it was validated; null while it isn't") @Nullable
+        Basis validationBasis,
+
+        @Schema(
+                description =
+                        "How far it can be relied on, 0 to 100: 100 · v / (v + 5) · (½ + ½ · (1 − Σ pᵢ²)), v being"
+                                + " the voices (different customers, records of unknown ones, quotes) and pᵢ the share of source i"
+                                + " among records and quotes. Null in batch reads, which don't weigh it")
+        @Nullable
+        Reliability reliability,
+
+        @Schema(description = "The insight that it was merged into; it is archived since") @Nullable
+        UUID mergedIntoId,
+
+        @Schema(description = "The insight that it was split off from") @Nullable
+        UUID splitFromId,
+
         List<String> tags,
         Map<String, Object> customFields,
 
@@ -45,6 +66,14 @@ public record InsightResponse(
         @Nullable Instant archivedAt) {
 
     public static InsightResponse of(Insight insight) {
+        return of(insight, null);
+    }
+
+    static InsightResponse of(Weighed weighed) {
+        return of(weighed.insight(), weighed.reliability());
+    }
+
+    private static InsightResponse of(Insight insight, @Nullable Reliability reliability) {
         InsightContent content = insight.content();
         Validation validation = insight.validation();
         return new InsightResponse(
@@ -63,6 +92,10 @@ public record InsightResponse(
                 validation == null ? null : validation.by(),
                 validation == null ? null : validation.at(),
                 validation == null ? null : validation.note(),
+                validation == null ? null : validation.basis(),
+                reliability,
+                insight.lineage().mergedIntoId(),
+                insight.lineage().splitFromId(),
                 content.tags(),
                 content.customFields(),
                 insight.version(),

@@ -42,7 +42,8 @@ public final class InsightEvents {
             int weight,
             List<UUID> personaIds,
             List<InsightLink> links,
-            int evidenceCount) {
+            int evidenceCount,
+            @Nullable UUID mergedIntoId) {
 
         static InsightData of(Insight insight) {
             InsightContent content = insight.content();
@@ -54,7 +55,8 @@ public final class InsightEvents {
                     content.weight(),
                     content.personaIds(),
                     content.links(),
-                    content.evidence().size());
+                    content.evidence().size(),
+                    insight.lineage().mergedIntoId());
         }
     }
 }

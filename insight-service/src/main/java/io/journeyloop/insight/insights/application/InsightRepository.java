@@ -2,6 +2,7 @@ package io.journeyloop.insight.insights.application;
 
 import io.journeyloop.insight.insights.domain.Insight;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public interface InsightRepository {
 
     Uni<List<Insight>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
 
+    /** Keeps these insights from being changed until the transaction ends. */
+    Uni<Void> lock(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+
     /** The oldest first, at most {@code limit}. */
-    Uni<List<Insight>> list(Mutiny.Session session, UUID tenantId, InsightFilter filter, int limit);
+    Uni<List<Insight>> list(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit);
 }

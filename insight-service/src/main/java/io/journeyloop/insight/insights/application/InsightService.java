@@ -1,15 +1,14 @@
 package io.journeyloop.insight.insights.application;
 
-import io.journeyloop.insight.evidence.InsightEvidence;
+import io.journeyloop.insight.insights.domain.Act;
+import io.journeyloop.insight.insights.domain.ActKind;
 import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.insight.insights.domain.InsightStatus;
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
-import io.journeyloop.kit.outbox.NewEvent;
-import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of insights. What an insight tells about its steps and journeys is recounted in the same transaction. */
@@ -31,22 +29,19 @@ public class InsightService {
     private final TenantTransactions transactions;
     private final InsightRepository insights;
     private final InsightReferences references;
-    private final InsightEvidence evidence;
-    private final Outbox outbox;
+    private final InsightWriter writer;
     private final Clock clock;
 
     InsightService(
             TenantTransactions transactions,
             InsightRepository insights,
             InsightReferences references,
-            InsightEvidence evidence,
-            Outbox outbox,
+            InsightWriter writer,
             Clock clock) {
         this.transactions = transactions;
         this.insights = insights;
         this.references = references;
-        this.evidence = evidence;
-        this.outbox = outbox;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -55,16 +50,12 @@ public class InsightService {
         UUID tenantId = caller.tenantId();
         return references.follow(tenantId, draft, null).chain(content -> {
             Insight insight = Insight.draft(Ids.next(), content, caller.userId(), clock.instant());
-            return transactions.write(
-                    tenantId,
-                    session -> insights.add(session, tenantId, insight)
-                            .call(added -> outbox.append(session, tenantId, InsightEvents.created(added)))
-                            .call(added -> evidence.recount(session, tenantId, InsightScopes.of(added))));
+            return transactions.write(tenantId, session -> writer.add(session, tenantId, insight, null));
         });
     }
 
     public Uni<Insight> get(UUID tenantId, UUID id) {
-        return transactions.read(tenantId, session -> required(session, tenantId, id));
+        return transactions.read(tenantId, session -> writer.required(session, tenantId, id));
     }
 
     /** The insights of these ids that exist in the tenant. */
@@ -75,7 +66,7 @@ public class InsightService {
     /** The oldest first. */
     public Uni<Page<Insight>> list(UUID tenantId, InsightFilter filter, PageRequest page) {
         return transactions
-                .read(tenantId, session -> insights.list(session, tenantId, filter, page.limitPlusOne()))
+                .readSql(tenantId, connection -> insights.list(connection, tenantId, filter, page.limitPlusOne()))
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
     }
 
@@ -90,55 +81,67 @@ public class InsightService {
                     return references
                             .follow(tenantId, draft, read.content())
                             .chain(content -> update(
-                                    tenantId,
+                                    caller,
                                     id,
                                     // The patch was laid on what was read: what has changed since must not get lost.
                                     found -> EntityTags.requireMatch(EntityTags.of(read.version()), found.version()),
                                     found -> found.changed(content, draft.status(), clock.instant()),
-                                    InsightEvents::changed));
+                                    null));
                 });
     }
 
-    /** Confirms an insight, and records who did it, when and why. */
+    /** Confirms an insight, and records who did it, when, why and on what evidence. */
     public Uni<Insight> validate(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String note) {
         return update(
-                caller.tenantId(),
+                caller,
                 id,
                 found -> EntityTags.match(ifMatch, found.version()),
                 found -> found.validated(caller.userId(), note, clock.instant()),
-                InsightEvents::changed);
+                note);
+    }
+
+    /** Rejects, resolves or reopens an insight, and records the act. */
+    public Uni<Insight> move(
+            Caller caller, UUID id, @Nullable String ifMatch, InsightStatus status, @Nullable String note) {
+        return update(
+                caller,
+                id,
+                found -> EntityTags.match(ifMatch, found.version()),
+                found -> found.moved(status, clock.instant()),
+                note);
     }
 
     /** Archives an insight: it stays readable and counts no more. */
     public Uni<Insight> archive(Caller caller, UUID id, @Nullable String ifMatch) {
         return update(
-                caller.tenantId(),
+                caller,
                 id,
                 found -> EntityTags.requireMatch(ifMatch, found.version()),
                 found -> found.archived(clock.instant()),
-                InsightEvents::archived);
+                null);
     }
 
     private Uni<Insight> update(
-            UUID tenantId,
+            Caller caller,
             UUID id,
             Consumer<Insight> precondition,
             UnaryOperator<Insight> change,
-            Function<Insight, NewEvent> fact) {
+            @Nullable String note) {
+        UUID tenantId = caller.tenantId();
         return transactions.write(
                 tenantId,
-                session -> required(session, tenantId, id)
+                session -> writer.required(session, tenantId, id)
                         .invoke(precondition)
-                        .chain(before -> insights.update(session, tenantId, change.apply(before))
-                                .call(after -> outbox.append(session, tenantId, fact.apply(after)))
-                                .call(after ->
-                                        evidence.recount(session, tenantId, InsightScopes.affected(before, after)))));
+                        .chain(before -> {
+                            Insight after = change.apply(before);
+                            return writer.change(session, tenantId, before, after, act(caller, before, after, note));
+                        }));
     }
 
-    private Uni<Insight> required(Mutiny.Session session, UUID tenantId, UUID id) {
-        return insights.find(session, tenantId, id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> ProblemException.notFound("insight", id));
+    /** Judging an insight anew is recorded, and so is confirming once more what was valid already. */
+    private static @Nullable Act act(Caller caller, Insight before, Insight after, @Nullable String note) {
+        boolean judged = before.status() != after.status()
+                || after.validation() != null && !after.validation().equals(before.validation());
+        return judged ? Act.of(ActKind.of(after.status()), after, caller.userId(), note, null) : null;
     }
 }

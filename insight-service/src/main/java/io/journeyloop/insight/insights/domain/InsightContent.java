@@ -22,25 +22,70 @@ public record InsightContent(
         List<UUID> personaIds,
         List<InsightLink> links,
         List<Evidence> evidence,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+        @Nullable String ownerId,
+        @Nullable String teamId,
         List<String> tags,
         Map<String, Object> customFields) {
 
     /** The same, about other places. */
     public InsightContent withLinks(List<InsightLink> places) {
+        return holding(personaIds, places, evidence, tags);
+    }
+
+    /** The same text, resting on other evidence. */
+    public InsightContent withEvidence(List<Evidence> items) {
+        return holding(personaIds, links, items, tags);
+    }
+
+    /** The same under another title, as another kind of finding. */
+    public InsightContent named(String newTitle, @Nullable String newDescription, InsightType newType) {
+        return new InsightContent(
+                newTitle,
+                newDescription,
+                newType,
+                experienceImpact,
+                weight,
+                personaIds,
+                links,
+                evidence,
+                ownerId,
+                teamId,
+                tags,
+                customFields);
+    }
+
+    /** The same, with all that another one speaks about and rests on. */
+    public InsightContent absorbing(InsightContent other) {
+        return holding(
+                MergedParts.union(personaIds, other.personaIds),
+                MergedParts.union(links, other.links),
+                MergedParts.union(evidence, other.evidence),
+                MergedParts.union(tags, other.tags));
+    }
+
+    /** The same without what came from another one. */
+    public InsightContent releasing(MergedParts parts) {
+        return holding(
+                MergedParts.less(personaIds, parts.personaIds()),
+                MergedParts.less(links, parts.links()),
+                evidence.stream().filter(item -> !parts.holds(item)).toList(),
+                MergedParts.less(tags, parts.tags()));
+    }
+
+    private InsightContent holding(
+            List<UUID> personas, List<InsightLink> places, List<Evidence> items, List<String> labels) {
         return new InsightContent(
                 title,
                 description,
                 type,
                 experienceImpact,
                 weight,
-                personaIds,
+                personas,
                 places,
-                evidence,
+                items,
                 ownerId,
                 teamId,
-                tags,
+                labels,
                 customFields);
     }
 

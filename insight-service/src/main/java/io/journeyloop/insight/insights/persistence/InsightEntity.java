@@ -3,6 +3,7 @@ package io.journeyloop.insight.insights.persistence;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightContent;
 import io.journeyloop.insight.insights.domain.InsightStatus;
+import io.journeyloop.insight.insights.domain.Lineage;
 import io.journeyloop.insight.insights.domain.Validation;
 import io.journeyloop.kit.tenancy.TenantKey;
 import jakarta.persistence.Column;
@@ -38,6 +39,12 @@ class InsightEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Validation validation;
 
+    @Column(name = "merged_into_id")
+    private @Nullable UUID mergedIntoId;
+
+    @Column(name = "split_from_id", updatable = false)
+    private @Nullable UUID splitFromId;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -61,6 +68,7 @@ class InsightEntity {
         entity.id = new TenantKey(tenantId, insight.id());
         entity.createdAt = insight.createdAt();
         entity.createdBy = insight.createdBy();
+        entity.splitFromId = insight.lineage().splitFromId();
         entity.take(insight);
         return entity;
     }
@@ -69,11 +77,22 @@ class InsightEntity {
         status = insight.status();
         content = insight.content();
         validation = insight.validation();
+        mergedIntoId = insight.lineage().mergedIntoId();
         updatedAt = insight.updatedAt();
         archivedAt = insight.archivedAt();
     }
 
     Insight toInsight() {
-        return new Insight(id.id(), status, content, validation, version, createdAt, updatedAt, createdBy, archivedAt);
+        return new Insight(
+                id.id(),
+                status,
+                content,
+                validation,
+                new Lineage(mergedIntoId, splitFromId),
+                version,
+                createdAt,
+                updatedAt,
+                createdBy,
+                archivedAt);
     }
 }

@@ -2,15 +2,16 @@ package io.journeyloop.insight.insights.persistence;
 
 import io.journeyloop.insight.insights.application.InsightFilter;
 import io.journeyloop.insight.insights.application.InsightRepository;
+import io.journeyloop.insight.insights.application.InsightRows;
 import io.journeyloop.insight.insights.domain.Evidence;
 import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.kit.sql.Where;
 import io.journeyloop.kit.tenancy.TenantKey;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,21 @@ class PostgresInsightRepository implements InsightRepository {
             insert into %s (tenant_id, %s, insight_id)
             select :tenant, x, :insight from unnest(cast(:targets as uuid[])) as x on conflict do nothing
             """;
+
+    private static final String INDEX_WORDS = """
+            insert into insight_word (tenant_id, word, insight_id)
+            select tenant_id, word, id from insight cross join unnest(words) as word
+            where tenant_id = :tenant and id = :insight
+            """;
+
+    private static final String LOCK =
+            "select id from insight where tenant_id = :tenant and id = any (cast(:ids as uuid[])) order by id for update";
+
+    private final InsightRows rows;
+
+    PostgresInsightRepository(InsightRows rows) {
+        this.rows = rows;
+    }
 
     @Override
     public Uni<Insight> add(Mutiny.Session session, UUID tenantId, Insight insight) {
@@ -65,73 +81,78 @@ class PostgresInsightRepository implements InsightRepository {
     }
 
     @Override
-    public Uni<List<Insight>> list(Mutiny.Session session, UUID tenantId, InsightFilter filter, int limit) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder sql =
-                new StringBuilder("select i.* from insight i where i.tenant_id = :tenant and i.archived_at is null");
-        parameters.put("tenant", tenantId);
-        conditions(filter).forEach((condition, value) -> {
-            String name = "p" + parameters.size();
-            sql.append(" and ").append(condition.replace("?", ":" + name));
-            parameters.put(name, value);
-        });
-        var query = session.createNativeQuery(sql.append(" order by i.id").toString(), InsightEntity.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList().map(PostgresInsightRepository::toInsights);
+    public Uni<Void> lock(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+        return session.createNativeQuery(LOCK, UUID.class)
+                .setParameter("tenant", tenantId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .replaceWithVoid();
     }
 
-    private static Map<String, Object> conditions(InsightFilter filter) {
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        put(
-                conditions,
-                "i.content ->> 'type' = ?",
-                filter.type() == null ? null : filter.type().name());
-        put(
-                conditions,
-                "i.status = ?",
-                filter.status() == null ? null : filter.status().name());
-        put(conditions, "i.id > ?", filter.after());
-        put(conditions, indexed("insight_scope", "scope_id"), filter.scopeId());
-        put(conditions, indexed("insight_feedback", "feedback_id"), filter.feedbackId());
-        put(
-                conditions,
-                "exists (select from jsonb_array_elements_text(i.content -> 'personaIds') p where p = ?)",
-                filter.personaId() == null ? null : filter.personaId().toString());
-        return conditions;
+    @Override
+    public Uni<List<Insight>> list(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit) {
+        Where where = Where.tenant(tenantId)
+                .and(
+                        "content ->> 'type' = ?",
+                        filter.type() == null ? null : filter.type().name())
+                .and(
+                        "status = ?",
+                        filter.status() == null ? null : filter.status().name())
+                .and("id > ?", filter.after())
+                .and(indexed("insight_scope", "scope_id"), filter.scopeId())
+                .and(indexed("insight_feedback", "feedback_id"), filter.feedbackId())
+                .and(
+                        "exists (select from jsonb_array_elements_text(content -> 'personaIds') p where p = ?)",
+                        filter.personaId() == null ? null : filter.personaId().toString());
+        String query = "select " + InsightRows.SELECTED + " from insight i where " + where
+                + " and archived_at is null order by id limit " + where.add(limit);
+        return connection.preparedQuery(query).execute(where.parameters()).map(rows::read);
     }
 
     private static String indexed(String table, String column) {
-        return "i.id in (select x.insight_id from " + table + " x where x.tenant_id = :tenant and x." + column
-                + " = ?)";
-    }
-
-    private static void put(Map<String, Object> conditions, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.put(condition, value);
-        }
+        return "id in (select x.insight_id from " + table + " x where x.tenant_id = $1 and x." + column + " = ?)";
     }
 
     private static Uni<Void> index(Mutiny.Session session, UUID tenantId, Insight insight) {
-        Stream<UUID> scopes = insight.content().links().stream()
-                .flatMap(link -> Stream.of(link.journeyId(), link.stepId(), link.touchpointId()))
-                .filter(Objects::nonNull);
-        Stream<UUID> feedback =
-                insight.content().evidence().stream().map(Evidence::feedbackId).filter(Objects::nonNull);
-        return index(session, tenantId, insight, "insight_scope", "scope_id", scopes)
-                .chain(() -> index(session, tenantId, insight, "insight_feedback", "feedback_id", feedback));
+        UUID[] scopes = distinct(insight.content().links().stream()
+                .flatMap(link -> Stream.of(link.journeyId(), link.stepId(), link.touchpointId())));
+        UUID[] feedback = distinct(insight.content().evidence().stream().map(Evidence::feedbackId));
+        return forget(session, tenantId, insight, "insight_scope")
+                .chain(() -> index(session, tenantId, insight, "insight_scope", "scope_id", scopes))
+                .chain(() -> forget(session, tenantId, insight, "insight_feedback"))
+                .chain(() -> index(session, tenantId, insight, "insight_feedback", "feedback_id", feedback))
+                .chain(() -> index(session, tenantId, insight, "insight_cited", "feedback_id", feedback))
+                .chain(() -> forget(session, tenantId, insight, "insight_word"))
+                .chain(() -> indexWords(session, tenantId, insight));
     }
 
-    private static Uni<Void> index(
-            Mutiny.Session session, UUID tenantId, Insight insight, String table, String column, Stream<UUID> targets) {
+    private static Uni<Void> indexWords(Mutiny.Session session, UUID tenantId, Insight insight) {
+        return session.createNativeQuery(INDEX_WORDS)
+                .setParameter("tenant", tenantId)
+                .setParameter("insight", insight.id())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static UUID[] distinct(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).distinct().toArray(UUID[]::new);
+    }
+
+    private static Uni<Void> forget(Mutiny.Session session, UUID tenantId, Insight insight, String table) {
         return session.createNativeQuery(FORGET.formatted(table))
                 .setParameter("tenant", tenantId)
                 .setParameter("insight", insight.id())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(INDEX.formatted(table, column))
-                        .setParameter("tenant", tenantId)
-                        .setParameter("insight", insight.id())
-                        .setParameter("targets", targets.toArray(UUID[]::new))
-                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> index(
+            Mutiny.Session session, UUID tenantId, Insight insight, String table, String column, UUID[] targets) {
+        return session.createNativeQuery(INDEX.formatted(table, column))
+                .setParameter("tenant", tenantId)
+                .setParameter("insight", insight.id())
+                .setParameter("targets", targets)
+                .executeUpdate()
                 .replaceWithVoid();
     }
 
