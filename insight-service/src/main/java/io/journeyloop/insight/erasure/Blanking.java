@@ -1,12 +1,14 @@
 package io.journeyloop.insight.erasure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a customer's words in an insight: its title, its description and its quotes. */
+/** Finds a customer's words in an insight: in its title, its description, its quotes, tags and custom fields, and notes. */
 final class Blanking {
 
     static final String BLANK = "[erased]";
@@ -30,7 +32,36 @@ final class Blanking {
         for (JsonNode evidence : content.path("evidence")) {
             changed |= evidence instanceof ObjectNode object && blank(object, "quote");
         }
+        changed |= blankAll(content.path("tags"));
+        return blankAll(content.path("customFields")) || changed;
+    }
+
+    /** Whether a note repeats the customer's words. */
+    boolean quotedIn(String note) {
+        return quotes(note);
+    }
+
+    private boolean blankAll(JsonNode node) {
+        boolean changed = false;
+        if (node instanceof ObjectNode object) {
+            for (String field :
+                    List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
+                changed |= blank(object, field) || blankAll(object.path(field));
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                changed |= blankElement(array, i) || blankAll(array.path(i));
+            }
+        }
         return changed;
+    }
+
+    private boolean blankElement(ArrayNode array, int index) {
+        if (!quotes(array.path(index).textValue())) {
+            return false;
+        }
+        array.set(index, BLANK);
+        return true;
     }
 
     private boolean blank(ObjectNode object, String field) {

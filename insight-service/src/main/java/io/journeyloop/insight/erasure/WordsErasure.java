@@ -14,14 +14,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Blanks the customer's words in the insights that rest on the customer's feedback. */
+/** Blanks the customer's words in the insights that rest on the customer's feedback, or once did. */
 @ApplicationScoped
 class WordsErasure {
 
     private static final String FIND = """
             select id, cast(content as text) from insight
             where tenant_id = $1 and id = any (array(
-                select insight_id from insight_feedback where tenant_id = $1 and feedback_id = any ($2)))
+                select insight_id from insight_cited where tenant_id = $1 and feedback_id = any ($2)))
             order by id for update
             """;
 
@@ -31,9 +31,18 @@ class WordsErasure {
             where i.tenant_id = $1 and i.id = r.id
             """;
 
+    /** Words are found by index as well, and are no longer the insight's. */
+    private static final String FORGET_WORDS = """
+            delete from insight_word w using insight i
+            where w.tenant_id = $1 and w.insight_id = any ($2) and i.tenant_id = $1 and i.id = w.insight_id
+              and w.word <> all (i.words)
+            """;
+
+    private final NotesErasure notes;
     private final ObjectMapper json;
 
-    WordsErasure(ObjectMapper json) {
+    WordsErasure(NotesErasure notes, ObjectMapper json) {
+        this.notes = notes;
         this.json = json;
     }
 
@@ -44,9 +53,14 @@ class WordsErasure {
                 .preparedQuery(FIND)
                 .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new)))
                 .chain(rows -> {
+                    List<UUID> citing = new ArrayList<>();
                     List<JsonNode> blanked = new ArrayList<>();
-                    rows.forEach(row -> blank(row.getUUID(0), row.getString(1), blanking, blanked));
-                    return store(connection, tenantId, blanked);
+                    rows.forEach(row -> {
+                        citing.add(row.getUUID(0));
+                        blank(row.getUUID(0), row.getString(1), blanking, blanked);
+                    });
+                    return store(connection, tenantId, blanked)
+                            .chain(() -> notes.erase(connection, tenantId, citing, blanking));
                 });
     }
 
@@ -66,7 +80,14 @@ class WordsErasure {
                 : connection
                         .preparedQuery(BLANK)
                         .execute(Tuple.of(tenantId, rows.toString()))
+                        .chain(() -> connection.preparedQuery(FORGET_WORDS).execute(Tuple.of(tenantId, ids(blanked))))
                         .replaceWithVoid();
+    }
+
+    private static UUID[] ids(List<JsonNode> rows) {
+        return rows.stream()
+                .map(row -> UUID.fromString(row.path("id").textValue()))
+                .toArray(UUID[]::new);
     }
 
     private ObjectNode read(String content) {

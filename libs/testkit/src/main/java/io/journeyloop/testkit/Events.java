@@ -90,6 +90,26 @@ public final class Events {
         }
     }
 
+    /** Whether any record of any topic holds this text, in its key, its payload or its headers. */
+    public static boolean anywhere(String text) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrap(), "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            return consumer.listTopics().keySet().stream()
+                    .filter(topic -> !topic.startsWith("__"))
+                    .flatMap(topic -> read(consumer, topic).stream())
+                    .anyMatch(message -> holds(message, text));
+        }
+    }
+
+    private static boolean holds(ConsumerRecord<String, byte[]> message, String text) {
+        return String.valueOf(message.key()).contains(text)
+                || message.value() != null && new String(message.value(), UTF_8).contains(text)
+                || StreamSupport.stream(message.headers().spliterator(), false)
+                        .anyMatch(header -> new String(header.value(), UTF_8).contains(text));
+    }
+
     private static List<ConsumerRecord<String, byte[]>> read(KafkaConsumer<String, byte[]> consumer, String topic) {
         List<TopicPartition> partitions = partitions(consumer, topic);
         consumer.assign(partitions);
