@@ -1,5 +1,6 @@
 package io.journeyloop.insight.feedback.api;
 
+import io.journeyloop.insight.enrichment.application.EnrichmentService;
 import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRequest;
 import io.journeyloop.insight.feedback.application.FeedbackService;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,10 +49,12 @@ class FeedbackResource {
                     + " delivery that names no place leaves the record where it is";
 
     private final FeedbackService feedback;
+    private final EnrichmentService enrichments;
     private final CurrentCaller caller;
 
-    FeedbackResource(FeedbackService feedback, CurrentCaller caller) {
+    FeedbackResource(FeedbackService feedback, EnrichmentService enrichments, CurrentCaller caller) {
         this.feedback = feedback;
+        this.enrichments = enrichments;
         this.caller = caller;
     }
 
@@ -108,8 +112,11 @@ class FeedbackResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        return feedback.list(caller.get().tenantId(), filter.before(page.after()), page)
-                .map(found -> found.map(FeedbackResponse::of));
+        UUID tenantId = caller.get().tenantId();
+        return feedback.list(tenantId, filter.before(page.after()), page)
+                .chain(found -> enrichments
+                        .of(tenantId, found.items())
+                        .map(known -> found.map(row -> FeedbackResponse.of(row, known.get(row.id())))));
     }
 
     @GET
@@ -117,10 +124,13 @@ class FeedbackResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read one record")
     public Uni<RestResponse<FeedbackResponse>> read(@PathParam("id") UUID id) {
-        return feedback.read(caller.get().tenantId(), id)
-                .map(row -> ResponseBuilder.ok(FeedbackResponse.of(row))
-                        .header("ETag", EntityTags.of(row.version()))
-                        .build());
+        UUID tenantId = caller.get().tenantId();
+        return feedback.read(tenantId, id)
+                .chain(row -> enrichments
+                        .of(tenantId, List.of(row))
+                        .map(known -> ResponseBuilder.ok(FeedbackResponse.of(row, known.get(row.id())))
+                                .header("ETag", EntityTags.of(row.version()))
+                                .build()));
     }
 
     @GET

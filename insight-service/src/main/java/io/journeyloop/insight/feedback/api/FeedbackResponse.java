@@ -1,6 +1,8 @@
 package io.journeyloop.insight.feedback.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.enrichment.api.EnrichmentResponse;
+import io.journeyloop.insight.enrichment.domain.Enrichment;
 import io.journeyloop.insight.feedback.application.StoredFeedback;
 import io.journeyloop.insight.feedback.domain.FieldType;
 import io.journeyloop.insight.feedback.domain.SourceType;
@@ -65,13 +67,21 @@ public record FeedbackResponse(
         Resolution resolution,
 
         @Nullable String channel,
-        Map<String, Object> metadata) {
+        Map<String, Object> metadata,
+
+        @Schema(description = "What was read out of the record; null where only what was delivered is told") @Nullable
+        EnrichmentResponse enrichment) {
 
     /** Where feedback comes from. */
     public record SourceReference(SourceType type, String name) {}
 
-    /** A record as it is kept. */
+    /** A record as it was delivered. */
     public static FeedbackResponse of(StoredFeedback row) {
+        return of(row, null);
+    }
+
+    /** A record with what was read out of it. */
+    static FeedbackResponse of(StoredFeedback row, @Nullable Enrichment enrichment) {
         return new FeedbackResponse(
                 row.id(),
                 row.version(),
@@ -101,6 +111,7 @@ public record FeedbackResponse(
                 row.touchpointId(),
                 row.resolution(),
                 row.channel(),
-                row.metadata());
+                row.metadata(),
+                enrichment == null ? null : EnrichmentResponse.of(enrichment));
     }
 }

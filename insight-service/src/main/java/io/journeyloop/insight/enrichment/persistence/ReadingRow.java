@@ -1,0 +1,41 @@
+package io.journeyloop.insight.enrichment.persistence;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.journeyloop.insight.enrichment.application.ReadText;
+import io.journeyloop.insight.enrichment.domain.MissingReason;
+import io.journeyloop.insight.enrichment.domain.TextLanguage;
+import io.journeyloop.insight.enrichment.domain.TextReading;
+import io.journeyloop.insight.sentiment.domain.Sentiment;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was read out of a text, as it is sent to the database. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record ReadingRow(
+        UUID id,
+        long version,
+        @Nullable String language,
+        @Nullable Double languageConfidence,
+        TextLanguage.@Nullable Origin languageOrigin,
+        @Nullable MissingReason languageReason,
+        @Nullable String sentiment,
+        @Nullable Double score,
+        @Nullable MissingReason sentimentReason) {
+
+    static ReadingRow of(ReadText read) {
+        TextReading reading = read.reading();
+        @Nullable TextLanguage language = reading.language();
+        @Nullable Sentiment sentiment = reading.sentiment();
+        return new ReadingRow(
+                read.text().id(),
+                read.text().version(),
+                language == null ? null : language.code(),
+                language == null ? null : language.confidence(),
+                language == null ? null : language.origin(),
+                reading.languageReason(),
+                sentiment == null ? null : sentiment.label().name(),
+                sentiment == null ? null : sentiment.score(),
+                reading.sentimentReason());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentiment over REST. */
+@NullMarked
+package io.journeyloop.insight.sentiment.api;
+
+import org.jspecify.annotations.NullMarked;

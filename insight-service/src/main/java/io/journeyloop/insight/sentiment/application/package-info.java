@@ -1,0 +1,5 @@
+/** Use cases of sentiment. */
+@NullMarked
+package io.journeyloop.insight.sentiment.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.enrichment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.sentiment.domain;
+
+import org.jspecify.annotations.NullMarked;

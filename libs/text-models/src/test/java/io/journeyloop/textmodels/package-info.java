@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.textmodels;
+
+import org.jspecify.annotations.NullMarked;
