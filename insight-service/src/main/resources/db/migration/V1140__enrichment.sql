@@ -46,11 +46,12 @@ call secure_tenant_table('sentiment_correction');
 create function feedback_text(field_type text, value jsonb, comment text) returns text immutable parallel safe language sql as
 $$ select nullif(trim(concat_ws(E'\n', case when field_type = 'TEXT' then value #>> '{}' end, comment)), '') $$;
 
+-- Whoever stores feedback waits for this: no more than a glance. The few comments of blanks alone are sorted out later.
 create function queue_new_feedback_text() returns trigger language plpgsql as
 $$
 begin
     insert into text_task (tenant_id, kind, record_id)
-    select tenant_id, 'FEEDBACK', id from added where feedback_text(field_type, value, comment) is not null
+    select tenant_id, 'FEEDBACK', id from added where comment is not null or field_type = 'TEXT'
     on conflict do nothing;
     return null;
 end

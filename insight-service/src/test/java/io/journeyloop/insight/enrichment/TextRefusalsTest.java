@@ -33,8 +33,12 @@ class TextRefusalsTest {
 
     static Stream<Arguments> endpoints() {
         String record = FEEDBACK + "/" + UUID.randomUUID();
+        List<String> readers = List.of("viewer", "editor", "admin");
         List<String> writers = List.of("editor", "admin");
         return Stream.of(
+                Arguments.of(Method.GET, "/api/v1/themes?stepId=" + UUID.randomUUID(), null, readers),
+                Arguments.of(Method.GET, FEEDBACK + "/search?q=a", null, readers),
+                Arguments.of(Method.GET, "/api/v1/insights/search?q=a", null, readers),
                 Arguments.of(Method.PUT, record + "/sentiment", SAID, writers),
                 Arguments.of(Method.DELETE, record + "/sentiment", null, writers));
     }

@@ -73,10 +73,16 @@ class EnrichmentWorker {
     }
 
     private ReadText read(WaitingText waiting) {
-        TextReading reading = waiting.text() == null
-                ? TextReading.nothing(MissingReason.NO_TEXT)
-                : reader.read(waiting.text(), waiting.declared());
-        return new ReadText(waiting, reading);
+        @Nullable String text = waiting.text();
+        if (text == null) {
+            return new ReadText(waiting, TextReading.nothing(MissingReason.NO_TEXT));
+        }
+        return new ReadText(
+                waiting,
+                switch (waiting.kind()) {
+                    case FEEDBACK -> reader.read(text, waiting.declared());
+                    case INSIGHT -> reader.language(text);
+                });
     }
 
     private Uni<Boolean> settle(SqlConnection connection, UUID tenantId, List<ReadText> read) {

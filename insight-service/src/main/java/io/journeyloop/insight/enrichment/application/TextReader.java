@@ -10,6 +10,7 @@ import io.journeyloop.textmodels.LanguageDetection;
 import io.journeyloop.textmodels.LanguageFinding;
 import io.journeyloop.textmodels.SentimentModel;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +38,35 @@ class TextReader {
 
     /** @param declared the language that the source names; counts where the words themselves don't tell */
     TextReading read(String text, @Nullable String declared) {
+        return guarded(text, () -> {
+            TextReading reading = languageOf(text);
+            @Nullable
+            TextLanguage language = reading.language() == null && declared != null
+                    ? new TextLanguage(declared, null, TextLanguage.Origin.DECLARED)
+                    : reading.language();
+            return language == null ? reading : judge(text, language);
+        });
+    }
+
+    /** The language alone. */
+    TextReading language(String text) {
+        return guarded(text, () -> languageOf(text));
+    }
+
+    private TextReading languageOf(String text) {
+        return switch (languages().detect(text)) {
+            case LanguageFinding.Found(String code, double confidence) ->
+                TextReading.unjudged(
+                        new TextLanguage(code, confidence, TextLanguage.Origin.DETECTED), MissingReason.PENDING);
+            case LanguageFinding.Unknown(var reason) -> TextReading.nothing(MissingReason.valueOf(reason.name()));
+        };
+    }
+
+    /** One text that breaks a model must not stop all that wait behind it. */
+    private static TextReading guarded(String text, Supplier<TextReading> reading) {
         try {
-            return switch (languages().detect(text)) {
-                case LanguageFinding.Found(String code, double confidence) ->
-                    judge(text, new TextLanguage(code, confidence, TextLanguage.Origin.DETECTED));
-                case LanguageFinding.Unknown(var reason) ->
-                    declared == null
-                            ? TextReading.nothing(MissingReason.valueOf(reason.name()))
-                            : judge(text, new TextLanguage(declared, null, TextLanguage.Origin.DECLARED));
-            };
+            return reading.get();
         } catch (RuntimeException broken) {
-            // One text that breaks a model must not stop all that wait behind it.
             LOG.warnf(broken, "A text of %d characters can't be read", text.length());
             return TextReading.nothing(MissingReason.MODEL_FAILED);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the language that the source names
  */
 public record WaitingText(
+        TextKind kind,
         UUID id,
         long version,
         @Nullable String text,

@@ -3,6 +3,7 @@ package io.journeyloop.insight.enrichment.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.enrichment.application.ReadText;
+import io.journeyloop.insight.enrichment.application.TextKind;
 import io.journeyloop.insight.enrichment.application.WaitingText;
 import io.journeyloop.insight.enrichment.application.WaitingTexts;
 import io.journeyloop.insight.enrichment.domain.Enrichment.Model;
@@ -30,43 +31,73 @@ class PostgresWaitingTexts implements WaitingTexts {
                 (select tenant_id from text_task order by tenant_id limit 1)) as tenant_id
             """;
 
-    /** Ids tell the order of arrival. */
+    /** Ids tell the order of arrival; the few insights don't wait behind millions of records. */
     private static final String TAKE = """
-            with taken as materialized (
-                select record_id from text_task where tenant_id = $1 and kind = 'FEEDBACK'
+            with insights as materialized (
+                select kind, record_id from text_task where tenant_id = $1 and kind = 'INSIGHT'
+                order by record_id limit $2 for update skip locked),
+            records as materialized (
+                select kind, record_id from text_task where tenant_id = $1 and kind = 'FEEDBACK'
                 order by record_id limit $2 for update skip locked)
-            select t.record_id, coalesce(f.version, 0) as version, f.language,
-                feedback_text(f.field_type, f.value, f.comment) as words
-            from taken t left join feedback f on f.tenant_id = $1 and f.id = t.record_id
-            order by t.record_id
+            select t.kind, t.record_id, i.version, null as language,
+                case when i.archived_at is null then nullif(trim(insight_text(i.content)), '') end as words
+            from insights t left join insight i on i.tenant_id = $1 and i.id = t.record_id
+            union all
+            select t.kind, t.record_id, f.version, f.language, feedback_text(f.field_type, f.value, f.comment)
+            from records t left join feedback f on f.tenant_id = $1 and f.id = t.record_id
             """;
 
-    /** Locks records before tasks, as whoever changes a record's words does. */
+    /**
+     * Locks records before tasks, as whoever changes a record's words does. The beginning of a text, some six hundred
+     * words, is what it is found by.
+     */
     private static final String SETTLE = """
             with read as materialized (
-                select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as r (id uuid, version bigint,
-                    language text, language_confidence double precision, language_origin text, language_reason text,
-                    sentiment text, score double precision, sentiment_reason text)),
+                select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as r (kind text, id uuid,
+                    version bigint, tongue text, language text, language_confidence double precision,
+                    language_origin text, language_reason text, sentiment text, score double precision,
+                    sentiment_reason text)),
+            records as materialized (
+                select 'FEEDBACK' as kind, id, version, feedback_text(field_type, value, comment) as words
+                from feedback where tenant_id = $1 and id = any ($5) order by id for share),
+            insights as materialized (
+                select 'INSIGHT' as kind, id, version,
+                    case when archived_at is null then insight_text(content) end as words
+                from insight where tenant_id = $1 and id = any ($5) order by id for share),
+            current as materialized (
+                select * from records union all select * from insights),
             unchanged as materialized (
-                select f.id, f.version from feedback f where f.tenant_id = $1 and f.id = any ($5) order by f.id
-                for share),
+                select r.*, left(c.words, 4000) as words from read r join current c
+                on c.kind = r.kind and c.id = r.id and c.version = r.version),
             stored as (
                 insert into feedback_enrichment (tenant_id, feedback_id, language, language_confidence,
                     language_origin, language_reason, sentiment, score, sentiment_reason, model, model_version,
                     enriched_at)
-                select $1, r.id, r.language, r.language_confidence, r.language_origin, r.language_reason,
-                    r.sentiment, r.score, r.sentiment_reason, $3, $4, now()
-                from read r join unchanged u on u.id = r.id and u.version = r.version
-                where r.language is not null or r.language_reason <> 'NO_TEXT'
+                select $1, id, language, language_confidence, language_origin, language_reason, sentiment, score,
+                    sentiment_reason, $3, $4, now()
+                from unchanged where kind = 'FEEDBACK' and words is not null
                 on conflict (tenant_id, feedback_id) do update set language = excluded.language,
                     language_confidence = excluded.language_confidence, language_origin = excluded.language_origin,
                     language_reason = excluded.language_reason, sentiment = excluded.sentiment,
                     score = excluded.score, sentiment_reason = excluded.sentiment_reason, model = excluded.model,
-                    model_version = excluded.model_version, enriched_at = excluded.enriched_at)
-            delete from text_task t
-            where t.tenant_id = $1 and t.kind = 'FEEDBACK' and t.record_id = any ($5)
-              and not exists (select from unchanged u join read r on r.id = u.id
-                              where u.id = t.record_id and u.version <> r.version)
+                    model_version = excluded.model_version, enriched_at = excluded.enriched_at),
+            found as materialized (
+                select u.kind, u.id, u.tongue, w.word, w.times, count(*) over (partition by u.kind, u.id) as different
+                from unchanged u cross join lateral search_words(u.tongue, u.words) w),
+            tongues as (
+                insert into text_language (tenant_id, kind, language)
+                select distinct $1::uuid, kind, tongue from found order by 2, 3 on conflict do nothing),
+            entries as (
+                insert into text_entry (tenant_id, kind, record_id, language, words)
+                select $1, kind, id, tongue, array_agg(word) from found group by kind, id, tongue
+                on conflict do nothing),
+            postings as (
+                insert into text_posting (tenant_id, kind, language, word, record_id, weight)
+                select $1, kind, tongue, word, id, (1 + ln(times)) / (1 + ln(different)) from found
+                on conflict do nothing)
+            delete from text_task t using read r
+            where t.tenant_id = $1 and t.kind = r.kind and t.record_id = r.id
+              and not exists (select from current c where c.kind = r.kind and c.id = r.id and c.version <> r.version)
             """;
 
     private final Pool pool;
@@ -106,8 +137,13 @@ class PostgresWaitingTexts implements WaitingTexts {
     }
 
     private static WaitingText waiting(Row row) {
+        @Nullable Long version = row.getLong("version");
         return new WaitingText(
-                row.getUUID("record_id"), row.getLong("version"), row.getString("words"), row.getString("language"));
+                TextKind.valueOf(row.getString("kind")),
+                row.getUUID("record_id"),
+                version == null ? 0 : version,
+                row.getString("words"),
+                row.getString("language"));
     }
 
     private String write(List<ReadingRow> rows) {

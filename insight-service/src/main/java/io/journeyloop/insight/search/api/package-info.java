@@ -1,0 +1,5 @@
+/** Search over REST. */
+@NullMarked
+package io.journeyloop.insight.search.api;
+
+import org.jspecify.annotations.NullMarked;

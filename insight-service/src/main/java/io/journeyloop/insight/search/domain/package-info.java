@@ -1,0 +1,5 @@
+/** What is looked for. */
+@NullMarked
+package io.journeyloop.insight.search.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What recurs in what customers say. */
+@NullMarked
+package io.journeyloop.insight.themes.domain;
+
+import org.jspecify.annotations.NullMarked;

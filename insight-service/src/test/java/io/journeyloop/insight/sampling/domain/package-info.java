@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.sampling.domain;
+
+import org.jspecify.annotations.NullMarked;

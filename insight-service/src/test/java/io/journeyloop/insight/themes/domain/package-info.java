@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.themes.domain;
+
+import org.jspecify.annotations.NullMarked;

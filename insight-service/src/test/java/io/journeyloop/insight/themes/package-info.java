@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.themes;
+
+import org.jspecify.annotations.NullMarked;
