@@ -37,6 +37,11 @@ class TextRefusalsTest {
         List<String> writers = List.of("editor", "admin");
         return Stream.of(
                 Arguments.of(Method.GET, "/api/v1/themes?stepId=" + UUID.randomUUID(), null, readers),
+                Arguments.of(Method.GET, record + "/suggestions", null, readers),
+                Arguments.of(Method.POST, record + "/suggestions/STEP/" + UUID.randomUUID() + "/accept", null, writers),
+                Arguments.of(
+                        Method.POST, record + "/suggestions/STEP/" + UUID.randomUUID() + "/decline", null, writers),
+                Arguments.of(Method.GET, "/api/v1/suggestions/acceptance", null, readers),
                 Arguments.of(Method.GET, FEEDBACK + "/search?q=a", null, readers),
                 Arguments.of(Method.GET, "/api/v1/insights/search?q=a", null, readers),
                 Arguments.of(Method.PUT, record + "/sentiment", SAID, writers),

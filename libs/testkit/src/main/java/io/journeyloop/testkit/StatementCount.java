@@ -18,8 +18,9 @@ public final class StatementCount {
     /** What goes on beside a request can only add statements: the fewest of several tries are the request's own. */
     private static final int TRIES = 4;
 
-    /** The bounds of transactions, and what the event relay and clean-ups do from time to time. */
-    private static final String NOT_ITS_OWN = "^(begin|commit|rollback|start|set|discard)|app\\.system|outbox|inbox";
+    /** The bounds of transactions, and what relays, clean-ups and the reading of texts do meanwhile. */
+    private static final String NOT_ITS_OWN =
+            "^(begin|commit|rollback|start|set|discard)|app\\.system|outbox|inbox|text_task";
 
     private static final String COUNT = """
             select coalesce(sum(s.calls), 0)

@@ -75,14 +75,13 @@ class EnrichmentWorker {
     private ReadText read(WaitingText waiting) {
         @Nullable String text = waiting.text();
         if (text == null) {
-            return new ReadText(waiting, TextReading.nothing(MissingReason.NO_TEXT));
+            return new ReadText(waiting, TextReading.nothing(MissingReason.NO_TEXT), null);
         }
-        return new ReadText(
-                waiting,
-                switch (waiting.kind()) {
-                    case FEEDBACK -> reader.read(text, waiting.declared());
-                    case INSIGHT -> reader.language(text);
-                });
+        return switch (waiting.kind()) {
+            case FEEDBACK -> new ReadText(waiting, reader.read(text, waiting.declared()), null);
+            case INSIGHT -> new ReadText(waiting, reader.language(text), reader.meaning(text));
+            case STEP -> new ReadText(waiting, TextReading.nothing(MissingReason.TOO_SHORT), reader.meaning(text));
+        };
     }
 
     private Uni<Boolean> settle(SqlConnection connection, UUID tenantId, List<ReadText> read) {

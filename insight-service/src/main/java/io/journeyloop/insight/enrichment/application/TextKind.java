@@ -1,9 +1,11 @@
 package io.journeyloop.insight.enrichment.application;
 
-/** Whose words a text is. */
+/** What a text is. */
 public enum TextKind {
-    /** A customer's. */
+    /** A customer's words. */
     FEEDBACK,
-    /** Those of a finding. */
-    INSIGHT
+    /** A finding. */
+    INSIGHT,
+    /** The name of a step of a journey. */
+    STEP
 }

@@ -53,6 +53,16 @@ class TextReader {
         return guarded(text, () -> languageOf(text));
     }
 
+    /** What a text means; null where the model breaks on it. */
+    float @Nullable [] meaning(String text) {
+        try {
+            return meaning.of(text);
+        } catch (RuntimeException broken) {
+            LOG.warnf(broken, "A text of %d characters can't be read", text.length());
+            return null;
+        }
+    }
+
     private TextReading languageOf(String text) {
         return switch (languages().detect(text)) {
             case LanguageFinding.Found(String code, double confidence) ->

@@ -31,9 +31,15 @@ class PostgresWaitingTexts implements WaitingTexts {
                 (select tenant_id from text_task order by tenant_id limit 1)) as tenant_id
             """;
 
-    /** Ids tell the order of arrival; the few insights don't wait behind millions of records. */
+    /** Ids tell the order of arrival; the few steps and insights don't wait behind millions of records. */
     private static final String TAKE = """
-            with insights as materialized (
+            with steps as materialized (
+                select kind, record_id, step_text($1, record_id) as words,
+                    (select hashtext(string_agg(name, ' ' order by name)) from node_replica
+                     where tenant_id = $1 and id = record_id and kind = 'STEP' and not removed) as version
+                from text_task
+                where tenant_id = $1 and kind = 'STEP' order by record_id limit $2 for update skip locked),
+            insights as materialized (
                 select kind, record_id from text_task where tenant_id = $1 and kind = 'INSIGHT'
                 order by record_id limit $2 for update skip locked),
             records as materialized (
@@ -45,6 +51,8 @@ class PostgresWaitingTexts implements WaitingTexts {
             union all
             select t.kind, t.record_id, f.version, f.language, feedback_text(f.field_type, f.value, f.comment)
             from records t left join feedback f on f.tenant_id = $1 and f.id = t.record_id
+            union all
+            select kind, record_id, version, null, words from steps
             """;
 
     /**
@@ -56,7 +64,7 @@ class PostgresWaitingTexts implements WaitingTexts {
                 select * from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as r (kind text, id uuid,
                     version bigint, tongue text, language text, language_confidence double precision,
                     language_origin text, language_reason text, sentiment text, score double precision,
-                    sentiment_reason text)),
+                    sentiment_reason text, meaning text)),
             records as materialized (
                 select 'FEEDBACK' as kind, id, version, feedback_text(field_type, value, comment) as words
                 from feedback where tenant_id = $1 and id = any ($5) order by id for share),
@@ -64,8 +72,16 @@ class PostgresWaitingTexts implements WaitingTexts {
                 select 'INSIGHT' as kind, id, version,
                     case when archived_at is null then insight_text(content) end as words
                 from insight where tenant_id = $1 and id = any ($5) order by id for share),
+            named as materialized (
+                select id, name from node_replica
+                where tenant_id = $1 and id = any ($5) and kind = 'STEP' and not removed order by journey_id, id
+                for share),
+            steps as materialized (
+                select 'STEP' as kind, id, cast(hashtext(string_agg(name, ' ' order by name)) as bigint) as version,
+                    null as words
+                from named group by id),
             current as materialized (
-                select * from records union all select * from insights),
+                select * from records union all select * from insights union all select * from steps),
             unchanged as materialized (
                 select r.*, left(c.words, 4000) as words from read r join current c
                 on c.kind = r.kind and c.id = r.id and c.version = r.version),
@@ -94,7 +110,12 @@ class PostgresWaitingTexts implements WaitingTexts {
             postings as (
                 insert into text_posting (tenant_id, kind, language, word, record_id, weight)
                 select $1, kind, tongue, word, id, (1 + ln(times)) / (1 + ln(different)) from found
-                on conflict do nothing)
+                on conflict do nothing),
+            meanings as (
+                insert into text_meaning (tenant_id, kind, record_id, vector, model)
+                select $1, kind, id, decode(meaning, 'hex'), $3 from unchanged where meaning is not null
+                on conflict (tenant_id, kind, record_id) do update set vector = excluded.vector,
+                    model = excluded.model)
             delete from text_task t using read r
             where t.tenant_id = $1 and t.kind = r.kind and t.record_id = r.id
               and not exists (select from current c where c.kind = r.kind and c.id = r.id and c.version <> r.version)

@@ -8,6 +8,8 @@ import io.journeyloop.insight.enrichment.domain.MissingReason;
 import io.journeyloop.insight.enrichment.domain.TextLanguage;
 import io.journeyloop.insight.enrichment.domain.TextReading;
 import io.journeyloop.insight.sentiment.domain.Sentiment;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What was read out of a text, as it is sent to the database.
  *
  * @param tongue the language by whose rules its words are found
+ * @param meaning the vector's bytes as hexadecimal digits
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record ReadingRow(
@@ -28,7 +31,8 @@ record ReadingRow(
         @Nullable MissingReason languageReason,
         @Nullable String sentiment,
         @Nullable Double score,
-        @Nullable MissingReason sentimentReason) {
+        @Nullable MissingReason sentimentReason,
+        @Nullable String meaning) {
 
     private static final String UNKNOWN = "und";
 
@@ -47,6 +51,13 @@ record ReadingRow(
                 reading.languageReason(),
                 sentiment == null ? null : sentiment.label().name(),
                 sentiment == null ? null : sentiment.score(),
-                reading.sentimentReason());
+                reading.sentimentReason(),
+                read.meaning() == null ? null : hex(read.meaning()));
+    }
+
+    private static String hex(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+        bytes.asFloatBuffer().put(vector);
+        return HexFormat.of().formatHex(bytes.array());
     }
 }

@@ -1,0 +1,5 @@
+/** Suggestions over REST. */
+@NullMarked
+package io.journeyloop.insight.suggestions.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Suggesting what records are about. */
+@NullMarked
+package io.journeyloop.insight.suggestions.application;
+
+import org.jspecify.annotations.NullMarked;

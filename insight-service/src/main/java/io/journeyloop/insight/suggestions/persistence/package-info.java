@@ -1,0 +1,5 @@
+/** What steps and insights mean, and what people made of suggestions. */
+@NullMarked
+package io.journeyloop.insight.suggestions.persistence;
+
+import org.jspecify.annotations.NullMarked;

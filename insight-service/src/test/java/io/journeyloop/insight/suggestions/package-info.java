@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.suggestions;
+
+import org.jspecify.annotations.NullMarked;
