@@ -158,6 +158,7 @@ class RefusalsTest {
     void rowLevelSecurityAloneHidesOtherTenants() {
         Journey.known(tenant);
         deliver(tenant, answer("1", "NPS", 1, "report"));
+        tenant.viewer().get("/api/v1/metrics?type=NPS").then().body("items[0].n", equalTo(1));
         SecondWall wall = new SecondWall("insight");
 
         for (String table : List.of("feedback", "figure_count", "evidence", "node_replica", "journey_replica")) {

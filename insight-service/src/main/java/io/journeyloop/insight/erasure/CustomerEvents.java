@@ -1,5 +1,6 @@
 package io.journeyloop.insight.erasure;
 
+import io.journeyloop.insight.counting.Counting;
 import io.journeyloop.insight.erasure.HistoryErasure.Emptied;
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.structure.StructureLock;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CustomerEvents implements EventHandler {
 
+    private final Counting counting;
     private final FeedbackErasure feedback;
     private final HistoryErasure history;
     private final HeardErasure heard;
@@ -27,11 +29,13 @@ class CustomerEvents implements EventHandler {
     private final PersonaEvidence personas;
 
     CustomerEvents(
+            Counting counting,
             FeedbackErasure feedback,
             HistoryErasure history,
             HeardErasure heard,
             WordsErasure words,
             PersonaEvidence personas) {
+        this.counting = counting;
         this.feedback = feedback;
         this.history = history;
         this.heard = heard;
@@ -52,6 +56,7 @@ class CustomerEvents implements EventHandler {
         UUID tenantId = event.tenantId();
         String hash = event.dataAs(Erased.class).customerHash();
         return StructureLock.exclusive(connection, tenantId)
+                .chain(() -> counting.settle(connection, tenantId))
                 .chain(() -> feedback.find(connection, tenantId, hash))
                 .call(found -> history.erase(connection, tenantId, hash, found)
                         .chain(former -> blank(connection, tenantId, found, former)))

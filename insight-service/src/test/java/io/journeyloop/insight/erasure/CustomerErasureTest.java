@@ -76,6 +76,7 @@ class CustomerErasureTest {
         record("1", "c-1", "NPS", 2);
         record("2", "c-1", "NPS", 3);
         String last = record("3", "c-2", "NPS", 9);
+        tenant.viewer().get("/api/v1/metrics").then().body("items[0].n", equalTo(3));
         assertThat(new SecondWall("insight").rowsSeenBy(tenant.id(), "scope_customer"))
                 .isEqualTo(4);
 

@@ -66,7 +66,8 @@ class Corrections {
         List<StoredFeedback> corrected = earlier.stream()
                 .map(row -> row.correctedBy(Objects.requireNonNull(later.get(row.identity()))))
                 .toList();
-        return versions.keep(connection, tenantId, earlier)
+        return tally.settle(connection, tenantId)
+                .chain(() -> versions.keep(connection, tenantId, earlier))
                 .chain(() -> records.replace(connection, tenantId, corrected))
                 .chain(() -> tally.correct(connection, tenantId, earlier));
     }

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.feedback.application;
 
 import io.journeyloop.insight.evidence.PersonaEvidence;
+import io.journeyloop.insight.metrics.application.FigureTally;
 import io.journeyloop.insight.structure.JourneyFacts;
 import io.journeyloop.insight.structure.MergedPersonas;
 import io.journeyloop.insight.structure.PersonaFacts;
@@ -25,12 +26,15 @@ public class LateBinding {
     private final WaitingFeedback waiting;
     private final Tally tally;
     private final PersonaMerges merges;
+    private final FigureTally figures;
     private final PersonaEvidence personas;
 
-    LateBinding(WaitingFeedback waiting, Tally tally, PersonaMerges merges, PersonaEvidence personas) {
+    LateBinding(
+            WaitingFeedback waiting, Tally tally, PersonaMerges merges, FigureTally figures, PersonaEvidence personas) {
         this.waiting = waiting;
         this.tally = tally;
         this.merges = merges;
+        this.figures = figures;
         this.personas = personas;
     }
 
@@ -41,7 +45,7 @@ public class LateBinding {
 
     private Uni<Void> bindAfter(UUID after, SqlConnection connection, UUID tenantId, JourneyFacts journey) {
         return waiting.bind(connection, tenantId, journey, after, PORTION)
-                .call(portion -> tally.add(connection, tenantId, portion.bound()))
+                .call(portion -> tally.addBound(connection, tenantId, portion.bound()))
                 .chain(portion -> portion.lastId() == null
                         ? Uni.createFrom().voidItem()
                         : bindAfter(portion.lastId(), connection, tenantId, journey));
@@ -52,7 +56,8 @@ public class LateBinding {
      * goes on to its survivor.
      */
     public Uni<Void> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona) {
-        return waiting.bind(connection, tenantId, persona)
+        return tally.settle(connection, tenantId)
+                .chain(() -> waiting.bind(connection, tenantId, persona))
                 .chain(any -> any
                         ? personas.recount(connection, tenantId, List.of(persona.personaId()))
                         : Uni.createFrom().voidItem())
@@ -65,11 +70,21 @@ public class LateBinding {
             if (around == null || around.gone().isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
-            return waiting.handOver(connection, tenantId, around)
+            return tally.settle(connection, tenantId)
+                    .chain(() -> waiting.handOver(connection, tenantId, around))
                     .chain(any -> any
-                            ? personas.recount(connection, tenantId, everyone(around))
+                            ? recount(connection, tenantId, around)
                             : Uni.createFrom().voidItem());
         });
+    }
+
+    private Uni<Void> recount(SqlConnection connection, UUID tenantId, MergedPersonas around) {
+        return figures.handOver(
+                        connection,
+                        tenantId,
+                        List.of(around.goneKeys()),
+                        around.survivor().key())
+                .chain(() -> personas.recount(connection, tenantId, everyone(around)));
     }
 
     private static List<UUID> everyone(MergedPersonas around) {

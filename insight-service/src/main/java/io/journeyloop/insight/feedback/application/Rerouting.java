@@ -59,7 +59,8 @@ public class Rerouting {
                 .chain(place -> records.elsewhere(connection, tenantId, filter, place, after, PORTION)
                         .call(portion -> portion.isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : records.place(connection, tenantId, ids(portion), to, place)
+                                : tally.settle(connection, tenantId)
+                                        .chain(() -> records.place(connection, tenantId, ids(portion), to, place))
                                         .chain(() -> tally.move(connection, tenantId, portion))));
     }
 

@@ -2,9 +2,11 @@ package io.journeyloop.insight.feedback.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeyloop.insight.counting.Counting;
+import io.journeyloop.insight.counting.Uncounted;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.evidence.PersonaEvidence;
-import io.journeyloop.insight.metrics.application.FigureCounts;
+import io.journeyloop.insight.metrics.application.FigureTally;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,37 +18,49 @@ import java.util.UUID;
 @ApplicationScoped
 class Tally {
 
-    private final FigureCounts figures;
+    private final Uncounted uncounted;
+    private final Counting counting;
+    private final FigureTally figures;
     private final FeedbackEvidence evidence;
     private final PersonaEvidence personas;
     private final ObjectMapper json;
 
-    Tally(FigureCounts figures, FeedbackEvidence evidence, PersonaEvidence personas, ObjectMapper json) {
+    Tally(
+            Uncounted uncounted,
+            Counting counting,
+            FigureTally figures,
+            FeedbackEvidence evidence,
+            PersonaEvidence personas,
+            ObjectMapper json) {
+        this.uncounted = uncounted;
+        this.counting = counting;
         this.figures = figures;
         this.evidence = evidence;
         this.personas = personas;
         this.json = json;
     }
 
-    /** Counts these records, in the transaction that stores or binds them. */
-    Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return feedbackIds.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : figures.add(connection, tenantId, feedbackIds)
-                        .chain(() -> evidence.add(connection, tenantId, feedbackIds));
+    /** Lets new records be counted soon. */
+    Uni<Void> addNew(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
+        return uncounted.addNew(connection, tenantId, feedbackIds);
+    }
+
+    /** Lets records that have got their place be counted soon; what they tell of a persona was counted before. */
+    Uni<Void> addBound(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
+        return uncounted.addBound(connection, tenantId, feedbackIds);
     }
 
     /**
-     * Counts new records, whose personas hear of them as well, in the transaction that stores them. What waited for its
-     * place has been told of before.
+     * Counts everything that waits, before records change that may be among it. The caller holds the structure's
+     * exclusive lock.
      */
-    Uni<Void> addNew(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return add(connection, tenantId, feedbackIds).chain(() -> personas.add(connection, tenantId, feedbackIds));
+    Uni<Void> settle(SqlConnection connection, UUID tenantId) {
+        return counting.settle(connection, tenantId);
     }
 
     /**
      * Counts records that went to another place there instead of where they were, in the transaction that has moved
-     * them. The caller holds the structure's exclusive lock, so that nobody counts in the same scopes meanwhile.
+     * them. The caller has settled everything before.
      */
     Uni<Void> move(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
         return move(connection, tenantId, write(before), ids(before));

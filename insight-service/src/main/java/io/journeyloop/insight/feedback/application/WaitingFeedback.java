@@ -33,8 +33,8 @@ public interface WaitingFeedback {
     Uni<Boolean> bind(SqlConnection connection, UUID tenantId, PersonaFacts persona);
 
     /**
-     * Hands everything that is bound to merged personas, or waits for them, over to the one that took over, the counts
-     * that figures are made of included; false where there is nothing.
+     * Hands everything that is bound to merged personas, or waits for them, over to the one that took over; false where
+     * there is nothing.
      */
     Uni<Boolean> handOver(SqlConnection connection, UUID tenantId, MergedPersonas merged);
 }

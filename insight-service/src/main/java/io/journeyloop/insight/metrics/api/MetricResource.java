@@ -1,27 +1,28 @@
 package io.journeyloop.insight.metrics.api;
 
-import io.journeyloop.insight.metrics.application.MetricQuery;
 import io.journeyloop.insight.metrics.application.MetricService;
-import io.journeyloop.insight.metrics.domain.MetricMethod;
-import io.journeyloop.insight.metrics.domain.MetricType;
-import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.insight.metrics.domain.Bucket;
+import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Figures: NPS, CSAT, CES and rating per journey, step and touchpoint. */
+/** Figures: NPS, CSAT, CES and rating per journey, phase, step and touchpoint. */
 @Path("/api/v1/metrics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "metrics")
@@ -29,33 +30,12 @@ class MetricResource {
 
     private final MetricService metrics;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    MetricResource(MetricService metrics, CurrentCaller caller) {
+    MetricResource(MetricService metrics, CurrentCaller caller, Clock clock) {
         this.metrics = metrics;
         this.caller = caller;
-    }
-
-    /** What the figures are about: a place in a journey, by keys or ids, and who answered where. */
-    public record Scope(
-            @QueryParam("journeyKey") @Nullable String journeyKey,
-            @QueryParam("journeyId") @Nullable UUID journeyId,
-            @QueryParam("stepKey") @Nullable String stepKey,
-            @QueryParam("stepId") @Nullable UUID stepId,
-            @QueryParam("touchpointKey") @Nullable String touchpointKey,
-            @QueryParam("touchpointId") @Nullable UUID touchpointId,
-            @QueryParam("personaKey") @Nullable String personaKey,
-            @QueryParam("personaId") @Nullable UUID personaId,
-            @QueryParam("channel") @Nullable String channel,
-            @QueryParam("source") @Nullable String source) {
-
-        JourneyLinks links() {
-            JourneyLinks links = new JourneyLinks(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId);
-            if (links.lackJourney()) {
-                throw ProblemException.invalid(
-                        "journeyKey", "is needed where a step or touchpoint is named by its key");
-            }
-            return links;
-        }
+        this.clock = clock;
     }
 
     @GET
@@ -63,32 +43,55 @@ class MetricResource {
     @Operation(
             summary = "Figures of a scope in a window",
             description =
-                    "A journey's figures pool all answers given anywhere in it, a step's those of its touchpoints."
-                            + " Answers are rescaled from the scale that was shown, then pooled. Without a type: all four."
-                            + " The window is whole UTC days, `to` excluded.")
+                    "A journey's figures come from what customers said about the journey as a whole, and only where"
+                            + " nobody did from all answers given anywhere in it; `level` tells which. A phase's figures"
+                            + " pool the answers of its steps, a step's those of its touchpoints. Answers are rescaled"
+                            + " from the scale that was shown, then pooled. Without a type: all four. The window is whole"
+                            + " days in the tenant's time zone, `to` excluded; where it has a beginning, `trend` holds each figure against the"
+                            + " time before.")
     public Uni<MetricsResponse> figures(
-            @QueryParam("type") @Nullable MetricType type,
-            @QueryParam("method") @Nullable MetricMethod method,
-            @BeanParam Scope scope,
+            @BeanParam MetricParameters parameters,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        requireFit(type, method);
-        MetricQuery query = new MetricQuery(
-                type,
-                method,
-                scope.links(),
-                scope.personaKey(),
-                scope.personaId(),
-                scope.channel(),
-                scope.source(),
-                Windows.of("", from, to));
-        return metrics.figures(caller.get().tenantId(), query).map(MetricsResponse::of);
+        return metrics.figures(caller.get().tenantId(), parameters.query(Windows.of("", from, to)))
+                .map(MetricsResponse::of);
     }
 
-    private static void requireFit(@Nullable MetricType type, @Nullable MetricMethod method) {
-        if (method != null && (type == null || !type.methods().contains(method))) {
-            throw ProblemException.invalid(
-                    "method", type == null ? "needs a type beside it" : "must be one of " + type.methods());
+    @GET
+    @Path("series")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Figures of a scope over time",
+            description =
+                    "One item per bucket and type, the oldest first; a bucket without answers is among them, without a"
+                            + " value. Buckets are half-open: an answer belongs to the one that begins with or before it. The"
+                            + " first and the last end where the window does. Without `from`: the last twelve. At most 400.")
+    public Uni<MetricsResponse> series(
+            @BeanParam MetricParameters parameters,
+            @QueryParam("bucket") @DefaultValue("MONTH") Bucket bucket,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        List<Window> windows = SeriesWindows.of(bucket, from, to, LocalDate.now(clock));
+        return metrics.series(caller.get().tenantId(), parameters.query(Window.EVER), windows)
+                .map(MetricsResponse::of);
+    }
+
+    @GET
+    @Path("consistency")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "How far channels, personas or sources lie apart",
+            description = "The same figure of the same place for each of them, and the difference of each pair with its"
+                    + " interval. `type` is needed.")
+    public Uni<ConsistencyResponse> consistency(
+            @BeanParam MetricParameters parameters,
+            @QueryParam("by") @DefaultValue("CHANNEL") GroupedBy by,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        if (parameters.type() == null) {
+            throw ProblemException.invalid("type", "must be given");
         }
+        return metrics.consistency(caller.get().tenantId(), parameters.query(Windows.of("", from, to)), by.lens())
+                .map(found -> ConsistencyResponse.of(by, found));
     }
 }

@@ -1,10 +1,13 @@
 package io.journeyloop.insight.metrics.api;
 
 import io.journeyloop.insight.metrics.application.FigureFilter;
+import io.journeyloop.insight.metrics.application.PlacedFigure;
+import io.journeyloop.insight.metrics.application.ScopedFigures.Item;
 import io.journeyloop.insight.metrics.domain.Bar;
 import io.journeyloop.insight.metrics.domain.Estimate;
 import io.journeyloop.insight.metrics.domain.Figure;
 import io.journeyloop.insight.metrics.domain.FigureState;
+import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.MetricMethod;
 import io.journeyloop.insight.metrics.domain.MetricType;
 import io.journeyloop.insight.metrics.domain.Window;
@@ -20,6 +23,13 @@ public record MetricResponse(
         MetricType type,
         MetricMethod method,
         MetricScope scope,
+
+        @Schema(
+                description =
+                        "OWN: computed from what customers said about the place itself; POOLED: from that and from"
+                                + " all answers given at places inside it")
+        Level level,
+
         MetricWindow window,
 
         @Schema(
@@ -39,16 +49,21 @@ public record MetricResponse(
         @Schema(description = "LOW_SAMPLE below thirty answers")
         FigureState state,
 
-        @Schema(description = "Lower end of the scale that means and histogram are on")
-        double scaleMin,
+        @Schema(description = "Lower end of the scale that means and histogram are on; null for numbers without one")
+        @Nullable
+        Double scaleMin,
 
-        double scaleMax,
-        List<Bar> histogram) {
+        @Nullable Double scaleMax,
+        List<Bar> histogram,
+
+        @Schema(description = "The same figure just before; null when the window has no beginning") @Nullable
+        TrendResponse trend) {
 
     /** What a figure is about; null means any. */
     @Schema(description = "What a figure is about; null means any")
     public record MetricScope(
             @Nullable UUID journeyId,
+            @Nullable UUID phaseId,
             @Nullable UUID stepId,
             @Nullable UUID touchpointId,
             @Nullable String personaKey,
@@ -58,6 +73,7 @@ public record MetricResponse(
         static MetricScope of(FigureFilter filter) {
             return new MetricScope(
                     filter.journeyId(),
+                    filter.phaseId(),
                     filter.stepId(),
                     filter.touchpointId(),
                     filter.personaKey(),
@@ -66,8 +82,8 @@ public record MetricResponse(
         }
     }
 
-    /** Whole days in UTC. */
-    @Schema(description = "Whole days in UTC")
+    /** Whole days. */
+    @Schema(description = "Whole days in the tenant's time zone, UTC unless another one was chosen")
     public record MetricWindow(
             @Schema(description = "The first day; null means since ever") @Nullable
             LocalDate from,
@@ -80,20 +96,27 @@ public record MetricResponse(
         }
     }
 
-    public static MetricResponse of(FigureFilter scope, Figure figure) {
+    public static MetricResponse of(FigureFilter scope, PlacedFigure placed) {
+        return of(scope, new Item(placed, null));
+    }
+
+    static MetricResponse of(FigureFilter scope, Item item) {
+        Figure figure = item.placed().figure();
         Estimate estimate = figure.estimate();
         return new MetricResponse(
                 figure.type(),
                 figure.method(),
                 MetricScope.of(scope),
+                item.placed().level(),
                 MetricWindow.of(scope.window()),
                 estimate == null ? null : estimate.value(),
                 figure.n(),
                 estimate == null ? null : estimate.lower(),
                 estimate == null ? null : estimate.upper(),
                 figure.state(),
-                figure.type().scale().min(),
-                figure.type().scale().max(),
-                figure.histogram());
+                figure.isOnScale() ? figure.type().scale().min() : null,
+                figure.isOnScale() ? figure.type().scale().max() : null,
+                figure.histogram(),
+                item.trend() == null ? null : TrendResponse.of(item.trend()));
     }
 }

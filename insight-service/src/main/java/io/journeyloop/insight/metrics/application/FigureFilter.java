@@ -4,12 +4,18 @@ import io.journeyloop.insight.metrics.domain.Window;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which answers a figure pools; null means any. */
+/** Which answers a figure is made of; null means any. */
 public record FigureFilter(
         @Nullable UUID journeyId,
+        @Nullable UUID phaseId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
         @Nullable String personaKey,
         @Nullable String channel,
         @Nullable String source,
-        Window window) {}
+        Window window) {
+
+    FigureFilter in(Window other) {
+        return new FigureFilter(journeyId, phaseId, stepId, touchpointId, personaKey, channel, source, other);
+    }
+}

@@ -1,19 +1,22 @@
 package io.journeyloop.insight.metrics.application;
 
-import io.journeyloop.insight.metrics.domain.MetricMethod;
-import io.journeyloop.insight.metrics.domain.MetricType;
+import io.journeyloop.insight.metrics.domain.Level;
+import io.journeyloop.insight.metrics.domain.Measure;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.insight.structure.PhaseLink;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which figures are wanted; null means any, or all. */
+/** Which figures are wanted; null means any. */
 public record MetricQuery(
-        @Nullable MetricType type,
-        @Nullable MetricMethod method,
+        List<Measure> measures,
         JourneyLinks links,
+        PhaseLink phase,
         @Nullable String personaKey,
         @Nullable UUID personaId,
         @Nullable String channel,
         @Nullable String source,
+        @Nullable Level level,
         Window window) {}

@@ -1,102 +1,120 @@
 package io.journeyloop.insight.metrics.application;
 
-import io.journeyloop.insight.metrics.domain.AnswerCount;
-import io.journeyloop.insight.metrics.domain.Figure;
-import io.journeyloop.insight.metrics.domain.MetricMethod;
+import io.journeyloop.insight.metrics.application.ScopedFigures.Item;
+import io.journeyloop.insight.metrics.domain.Difference;
+import io.journeyloop.insight.metrics.domain.Level;
+import io.journeyloop.insight.metrics.domain.Measure;
 import io.journeyloop.insight.metrics.domain.MetricType;
-import io.journeyloop.insight.structure.JourneyLinks;
-import io.journeyloop.insight.structure.PersonaReplica;
-import io.journeyloop.insight.structure.Place;
-import io.journeyloop.insight.structure.Resolution;
-import io.journeyloop.insight.structure.StructureReplica;
-import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Figures over what customers answered, computed from the roll-up when they are asked for. */
+/** Figures over what customers answered, computed from the counts when they are asked for. */
 @ApplicationScoped
 public class MetricService {
 
+    private final Arrears arrears;
     private final TenantTransactions transactions;
-    private final StructureReplica structure;
-    private final PersonaReplica personas;
+    private final FigureScopes scopes;
     private final FigureCounts counts;
+    private final Clock clock;
 
     MetricService(
-            TenantTransactions transactions, StructureReplica structure, PersonaReplica personas, FigureCounts counts) {
+            Arrears arrears, TenantTransactions transactions, FigureScopes scopes, FigureCounts counts, Clock clock) {
+        this.arrears = arrears;
         this.transactions = transactions;
-        this.structure = structure;
-        this.personas = personas;
+        this.scopes = scopes;
         this.counts = counts;
+        this.clock = clock;
     }
 
-    /** The figures of a scope, one for each type that was asked for, with the scope that they are about. */
+    /** The figures of a scope, one for each type that was asked for, each beside the one of the time before. */
     public Uni<ScopedFigures> figures(UUID tenantId, MetricQuery query) {
-        return transactions.readSql(
+        Window before = query.window().previous(LocalDate.now(clock));
+        return find(
                 tenantId,
-                connection -> filter(connection, tenantId, query)
-                        .chain(filter -> counts.find(connection, tenantId, filter)
-                                .map(answers -> new ScopedFigures(filter, compute(query, answers)))));
+                query,
+                now -> before == null ? List.of(now) : List.of(now, now.in(before)),
+                (scope, found) -> new ScopedFigures(
+                        scope.filter(),
+                        query.measures().stream()
+                                .map(measure -> item(scope, query, measure, before, found))
+                                .toList()));
     }
 
-    /** The default figure of every type. */
-    public static List<Figure> compute(Map<MetricType, List<AnswerCount>> answers) {
-        return Arrays.stream(MetricType.values())
-                .map(type -> Figure.of(type, type.defaultMethod(), answers.getOrDefault(type, List.of())))
+    /** The figure of each window. */
+    public Uni<List<ScopedFigures>> series(UUID tenantId, MetricQuery query, List<Window> windows) {
+        return find(
+                tenantId,
+                query,
+                slice -> windows.stream().map(slice::in).toList(),
+                (scope, found) -> IntStream.range(0, windows.size())
+                        .mapToObj(i -> new ScopedFigures(
+                                scope.filter().in(windows.get(i)),
+                                query.measures().stream()
+                                        .map(measure -> new Item(figure(scope, query, measure, found.get(i)), null))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** The query's first figure for each persona, channel or source, with the differences between them. */
+    public Uni<Consistency> consistency(UUID tenantId, MetricQuery query, Lens by) {
+        Measure measure = query.measures().getFirst();
+        return find(
+                tenantId,
+                query,
+                slice -> List.of(slice.by(by)),
+                (scope, found) -> Consistency.of(
+                        scope.filter(), by, found.getFirst(), part -> figure(scope, query, measure, part)));
+    }
+
+    private <T> Uni<T> find(
+            UUID tenantId,
+            MetricQuery query,
+            Function<Slice, List<Slice>> wanted,
+            BiFunction<FigureScope, List<Answers>, T> compute) {
+        return arrears.settle(tenantId)
+                .chain(() -> transactions.readSql(
+                        tenantId,
+                        connection -> scopes.find(connection, tenantId, query)
+                                .chain(scope -> counts.find(connection, tenantId, wanted.apply(scope.slice()))
+                                        .map(found -> compute.apply(
+                                                scope,
+                                                found.stream().map(Answers::new).toList())))));
+    }
+
+    private static Item item(
+            FigureScope scope, MetricQuery query, Measure measure, @Nullable Window before, List<Answers> found) {
+        PlacedFigure now = figure(scope, query, measure, found.getFirst());
+        if (before == null) {
+            return new Item(now, null);
+        }
+        PlacedFigure then = found.getLast().of(measure, now.level());
+        Difference difference = Difference.between(then.figure(), now.figure(), measure.direction());
+        return new Item(now, new Trend(before, then.figure(), difference));
+    }
+
+    private static PlacedFigure figure(FigureScope scope, MetricQuery query, Measure measure, Answers answers) {
+        return scope.isJourney()
+                ? answers.ofJourney(measure, query.level())
+                : answers.of(measure, Objects.requireNonNullElse(query.level(), Level.POOLED));
+    }
+
+    /** The usual figures in their usual way, for a journey or a place in one. */
+    public static List<PlacedFigure> usual(Answers answers, boolean isJourney) {
+        return MetricType.usual().stream()
+                .map(type -> Measure.of(type, type.defaultMethod()))
+                .map(measure -> isJourney ? answers.ofJourney(measure, null) : answers.of(measure, Level.POOLED))
                 .toList();
-    }
-
-    private static List<Figure> compute(MetricQuery query, Map<MetricType, List<AnswerCount>> answers) {
-        MetricType type = query.type();
-        if (type == null) {
-            return compute(answers);
-        }
-        MetricMethod method = Objects.requireNonNullElse(query.method(), type.defaultMethod());
-        return List.of(Figure.of(type, method, answers.getOrDefault(type, List.of())));
-    }
-
-    private Uni<FigureFilter> filter(SqlConnection connection, UUID tenantId, MetricQuery query) {
-        return structure
-                .places(connection, tenantId, List.of(query.links()))
-                .map(places -> known(query.links(), Objects.requireNonNull(places.get(query.links()))))
-                .chain(place -> personaKey(connection, tenantId, query)
-                        .map(persona -> new FigureFilter(
-                                place.journeyId(),
-                                place.stepId(),
-                                place.touchpointId(),
-                                persona.isEmpty() ? null : persona,
-                                query.channel(),
-                                query.source(),
-                                query.window())));
-    }
-
-    /** An archived journey keeps its figures; one that was never heard of has none to show. */
-    private static Place known(JourneyLinks links, Place place) {
-        if (place.resolution() == Resolution.PENDING) {
-            throw ProblemException.notFound("journey, step or touchpoint", links.describe());
-        }
-        return place;
-    }
-
-    private Uni<String> personaKey(SqlConnection connection, UUID tenantId, MetricQuery query) {
-        UUID personaId = query.personaId();
-        if (personaId == null) {
-            return Uni.createFrom().item(Objects.requireNonNullElse(query.personaKey(), ""));
-        }
-        return personas.byId(connection, tenantId, List.of(personaId)).map(found -> {
-            PersonaReplica.@Nullable KnownPersona persona = found.get(personaId);
-            if (persona == null) {
-                throw ProblemException.notFound("persona", personaId);
-            }
-            return persona.key();
-        });
     }
 }

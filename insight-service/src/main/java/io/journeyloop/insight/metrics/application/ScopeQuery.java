@@ -13,6 +13,11 @@ public record ScopeQuery(
         @Nullable UUID personaId,
         Window window) {
 
+    /** Whether it is a journey as a whole. */
+    public boolean isJourney() {
+        return stepId == null && touchpointId == null;
+    }
+
     /** The place itself: the touchpoint, else the step, else the journey as a whole. */
     public UUID placeId() {
         return Stream.of(touchpointId, stepId)

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric computed from answers.
  *
- * @param estimate the value with its interval; null exactly when the state is {@code NO_DATA}
+ * @param estimate the value with its interval; null without an answer, or with a single number
  * @param n number of answers
- * @param histogram the answers on the metric's scale, in ascending order
+ * @param histogram the answers on the metric's scale, in ascending order; empty for numbers without a scale
+ * @param numbers what is known of such numbers; null for answers on a scale
  */
 public record Figure(
         MetricType type,
@@ -19,25 +20,40 @@ public record Figure(
         @Nullable Estimate estimate,
         long n,
         FigureState state,
-        List<Bar> histogram) {
+        List<Bar> histogram,
+        @Nullable Moments numbers) {
 
     private static final double TOP_TWO_OF_FIVE = 4;
     private static final double TOP_THREE_OF_SEVEN = 5;
+    private static final double YES = 1;
 
     /** Computes a metric: answers are turned the right way up and rescaled before they are pooled. */
     public static Figure of(MetricType type, MetricMethod method, Collection<AnswerCount> answers) {
         List<Bar> bars = pooled(type.scale(), answers);
         long n = bars.stream().mapToLong(Bar::n).sum();
         Estimate estimate = n == 0 ? null : estimate(type, method, bars);
-        return new Figure(type, method, estimate, n, FigureState.of(n), bars);
+        return new Figure(type, method, estimate, n, FigureState.of(n), bars, null);
+    }
+
+    /** The mean of numbers without a scale; of a single one the spread is unknown, so that it has no interval. */
+    public static Figure ofNumbers(@Nullable Moments numbers) {
+        long n = numbers == null ? 0 : numbers.n();
+        Estimate estimate = numbers == null ? null : Mean.ofNumbers(numbers);
+        return new Figure(MetricType.CUSTOM, MetricMethod.MEAN, estimate, n, FigureState.of(n), List.of(), numbers);
+    }
+
+    /** Whether the answers were given on a scale; else they are numbers of any size. */
+    public boolean isOnScale() {
+        return type != MetricType.CUSTOM || method != MetricMethod.MEAN;
     }
 
     private static Estimate estimate(MetricType type, MetricMethod method, List<Bar> bars) {
         return switch (method) {
             case NET_PROMOTER -> NetPromoter.of(bars);
-            case MEAN -> Mean.of(bars, type.scale());
+            case MEAN -> Mean.of(Moments.of(bars), type.scale());
             case TOP_TWO_BOX -> Share.atLeast(TOP_TWO_OF_FIVE, bars);
             case TOP_THREE_BOX -> Share.atLeast(TOP_THREE_OF_SEVEN, bars);
+            case SHARE -> Share.atLeast(YES, bars);
         };
     }
 

@@ -1,25 +1,63 @@
 package io.journeyloop.insight.metrics.domain;
 
-import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /** The mean of answers with Student's interval, which never leaves the scale. */
 final class Mean {
 
     private Mean() {}
 
-    static Estimate of(List<Bar> bars, Scale scale) {
-        long n = bars.stream().mapToLong(Bar::n).sum();
-        double mean = bars.stream().mapToDouble(bar -> bar.value() * bar.n()).sum() / n;
-        if (n == 1) {
+    static Estimate of(Moments moments, Scale scale) {
+        if (moments.n() == 1) {
             // One answer says nothing about the spread: the interval is the whole scale.
-            return new Estimate(mean, scale.min(), scale.max()).scaled();
+            return new Estimate(moments.mean(), scale.min(), scale.max()).scaled();
         }
-        double squares = bars.stream()
-                .mapToDouble(bar -> bar.n() * (bar.value() - mean) * (bar.value() - mean))
-                .sum();
-        double t = TDistribution.of(n - 1.0).inverseCumulativeProbability(Normal.UPPER_TAIL);
-        double reach = t * Math.sqrt(squares / (n - 1) / n);
-        return new Estimate(mean, scale.clamp(mean - reach), scale.clamp(mean + reach)).scaled();
+        double reach = reach(moments);
+        return new Estimate(moments.mean(), scale.clamp(moments.mean() - reach), scale.clamp(moments.mean() + reach))
+                .scaled();
+    }
+
+    /** Of numbers without a scale; one of them has no interval at all. */
+    static @Nullable Estimate ofNumbers(Moments moments) {
+        if (moments.n() < 2) {
+            return null;
+        }
+        double reach = reach(moments);
+        return new Estimate(moments.mean(), moments.mean() - reach, moments.mean() + reach).scaled();
+    }
+
+    private static double reach(Moments moments) {
+        return quantile(moments.n() - 1.0) * Math.sqrt(moments.error());
+    }
+
+    /** Welch's interval, for two spreads that need not be the same. */
+    static Estimate difference(Moments first, Moments second, Scale scale) {
+        double widest = scale.max() - scale.min();
+        double delta = second.mean() - first.mean();
+        double reach = first.n() == 1 || second.n() == 1 ? widest : reach(first, second);
+        return new Estimate(delta, Math.max(-widest, delta - reach), Math.min(widest, delta + reach)).scaled();
+    }
+
+    static Estimate differenceOfNumbers(Moments first, Moments second) {
+        double delta = second.mean() - first.mean();
+        double reach = reach(first, second);
+        return new Estimate(delta, delta - reach, delta + reach).scaled();
+    }
+
+    private static double reach(Moments first, Moments second) {
+        double error = first.error() + second.error();
+        if (error == 0) {
+            return 0;
+        }
+        double freedom = error
+                * error
+                / (first.error() * first.error() / (first.n() - 1)
+                        + second.error() * second.error() / (second.n() - 1));
+        return quantile(freedom) * Math.sqrt(error);
+    }
+
+    private static double quantile(double freedom) {
+        return TDistribution.of(freedom).inverseCumulativeProbability(Normal.UPPER_TAIL);
     }
 }

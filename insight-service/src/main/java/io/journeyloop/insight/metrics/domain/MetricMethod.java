@@ -9,5 +9,7 @@ public enum MetricMethod {
     /** The share of answers among the two best of a five-point scale, 0 to 1. */
     TOP_TWO_BOX,
     /** The share of answers among the three best of a seven-point scale, 0 to 1. */
-    TOP_THREE_BOX
+    TOP_THREE_BOX,
+    /** The share of answers that say yes, 0 to 1. */
+    SHARE
 }

@@ -12,31 +12,56 @@ final class NetPromoter {
     private NetPromoter() {}
 
     static Estimate of(List<Bar> bars) {
-        long promoters = 0;
-        long detractors = 0;
-        long n = 0;
-        for (Bar bar : bars) {
-            promoters += bar.value() >= PROMOTER_FROM ? bar.n() : 0;
-            detractors += bar.value() < PASSIVE_FROM ? bar.n() : 0;
-            n += bar.n();
-        }
-        return of(promoters, detractors, n);
+        return Counts.of(bars).estimate();
+    }
+
+    static Estimate difference(List<Bar> before, List<Bar> after) {
+        Counts first = Counts.of(before);
+        Counts second = Counts.of(after);
+        double delta = second.score() - first.score();
+        double reach = 100 * Normal.Z * Math.sqrt(first.variance() + second.variance());
+        return new Estimate(delta, Math.max(-200, delta - reach), Math.min(200, delta + reach)).inPoints();
     }
 
     /**
-     * Adjusted Wald interval: ¾ promoter, ¾ detractor and 1½ passives are added first, because the plain interval has no
-     * width at all when everyone agrees.
+     * The interval is an adjusted Wald interval: ¾ promoter, ¾ detractor and 1½ passives are added first, because the
+     * plain one has no width at all when everyone agrees.
      */
-    private static Estimate of(long promoters, long detractors, long n) {
-        double adjustedN = n + 3.0;
-        double p = (promoters + 0.75) / adjustedN;
-        double d = (detractors + 0.75) / adjustedN;
-        double centre = p - d;
-        double reach = Normal.Z * Math.sqrt((p + d - centre * centre) / adjustedN);
-        return new Estimate(
-                        100.0 * (promoters - detractors) / n,
-                        POINTS.clamp(100 * (centre - reach)),
-                        POINTS.clamp(100 * (centre + reach)))
-                .inPoints();
+    private record Counts(long promoters, long detractors, long n) {
+
+        static Counts of(List<Bar> bars) {
+            long promoters = 0;
+            long detractors = 0;
+            long n = 0;
+            for (Bar bar : bars) {
+                promoters += bar.value() >= PROMOTER_FROM ? bar.n() : 0;
+                detractors += bar.value() < PASSIVE_FROM ? bar.n() : 0;
+                n += bar.n();
+            }
+            return new Counts(promoters, detractors, n);
+        }
+
+        double score() {
+            return 100.0 * (promoters - detractors) / n;
+        }
+
+        Estimate estimate() {
+            double reach = Normal.Z * Math.sqrt(variance());
+            return new Estimate(score(), POINTS.clamp(100 * (centre() - reach)), POINTS.clamp(100 * (centre() + reach)))
+                    .inPoints();
+        }
+
+        private double centre() {
+            return (promoters - detractors) / adjustedN();
+        }
+
+        double variance() {
+            double either = (promoters + detractors + 1.5) / adjustedN();
+            return (either - centre() * centre()) / adjustedN();
+        }
+
+        private double adjustedN() {
+            return n + 3.0;
+        }
     }
 }

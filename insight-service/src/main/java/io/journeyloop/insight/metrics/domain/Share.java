@@ -25,4 +25,12 @@ final class Share {
         return new Estimate(p, Math.max(0, (centre - reach) / divisor), Math.min(1, (centre + reach) / divisor))
                 .scaled();
     }
+
+    /** Newcombe's interval, from the Wilson intervals of both shares. */
+    static Estimate difference(Estimate before, Estimate after) {
+        double delta = after.value() - before.value();
+        double down = Math.hypot(after.value() - after.lower(), before.upper() - before.value());
+        double up = Math.hypot(after.upper() - after.value(), before.value() - before.lower());
+        return new Estimate(delta, delta - down, delta + up).scaled();
+    }
 }

@@ -3,7 +3,7 @@ package io.journeyloop.insight.overview.application;
 import io.journeyloop.insight.insights.domain.Experience;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.metrics.application.FigureFilter;
-import io.journeyloop.insight.metrics.domain.Figure;
+import io.journeyloop.insight.metrics.application.PlacedFigure;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Overview(
         List<Insight> insights,
-        List<Figure> figures,
+        List<PlacedFigure> figures,
         FigureFilter figureScope,
         Experience experience,
         long feedbackCount) {}

@@ -1,0 +1,93 @@
+package io.journeyloop.insight.counting;
+
+import io.journeyloop.insight.counting.Uncounted.Portion;
+import io.journeyloop.insight.evidence.FeedbackEvidence;
+import io.journeyloop.insight.evidence.PersonaEvidence;
+import io.journeyloop.insight.metrics.application.Arrears;
+import io.journeyloop.insight.metrics.application.FigureTally;
+import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * Counts what waits: one at a time for each tenant, so that nobody waits for another's row; a portion a transaction, in
+ * which the records also leave the queue, so that each is counted once whatever breaks.
+ */
+@ApplicationScoped
+public class Counting implements Arrears {
+
+    /** The more records are counted together, the fewer rows change. */
+    private static final int PORTION = 10_000;
+
+    private static final String TAKE_TURN = "select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0))";
+
+    private final TenantTransactions transactions;
+    private final Uncounted uncounted;
+    private final FigureTally figures;
+    private final FeedbackEvidence evidence;
+    private final PersonaEvidence personas;
+
+    Counting(
+            TenantTransactions transactions,
+            Uncounted uncounted,
+            FigureTally figures,
+            FeedbackEvidence evidence,
+            PersonaEvidence personas) {
+        this.transactions = transactions;
+        this.uncounted = uncounted;
+        this.figures = figures;
+        this.evidence = evidence;
+        this.personas = personas;
+    }
+
+    @Override
+    public Uni<Void> settle(UUID tenantId) {
+        return transactions
+                .readSql(tenantId, connection -> uncounted.last(connection, tenantId))
+                .chain(last -> last == null ? Uni.createFrom().voidItem() : settle(tenantId, last));
+    }
+
+    private Uni<Void> settle(UUID tenantId, long upTo) {
+        return transactions
+                .writeSql(tenantId, connection -> count(connection, tenantId, upTo))
+                .chain(more -> more ? settle(tenantId, upTo) : Uni.createFrom().voidItem());
+    }
+
+    /**
+     * Counts, within a transaction that is about to change what records say, everything that waits. The caller holds the
+     * structure's exclusive lock, so that nothing joins the queue meanwhile.
+     */
+    public Uni<Void> settle(SqlConnection connection, UUID tenantId) {
+        return count(connection, tenantId, Long.MAX_VALUE)
+                .chain(more ->
+                        more ? settle(connection, tenantId) : Uni.createFrom().voidItem());
+    }
+
+    /**
+     * Lets all figures be counted anew. The caller holds the structure's exclusive lock, so that nothing joins the queue
+     * meanwhile.
+     */
+    public Uni<Void> restart(SqlConnection connection, UUID tenantId) {
+        return settle(connection, tenantId)
+                .chain(() -> figures.clear(connection, tenantId))
+                .chain(() -> uncounted.addAll(connection, tenantId));
+    }
+
+    private Uni<Boolean> count(SqlConnection connection, UUID tenantId, long upTo) {
+        return connection
+                .preparedQuery(TAKE_TURN)
+                .execute(Tuple.of(tenantId.toString()))
+                .chain(() -> uncounted.take(connection, tenantId, upTo, PORTION))
+                .call(portion -> count(connection, tenantId, portion))
+                .map(Portion::full);
+    }
+
+    private Uni<Void> count(SqlConnection connection, UUID tenantId, Portion portion) {
+        return figures.add(connection, tenantId, portion.figures())
+                .chain(() -> evidence.add(connection, tenantId, portion.evidence()))
+                .chain(() -> personas.add(connection, tenantId, portion.persona()));
+    }
+}

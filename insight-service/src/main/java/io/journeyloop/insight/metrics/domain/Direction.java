@@ -1,0 +1,7 @@
+package io.journeyloop.insight.metrics.domain;
+
+/** Which way a metric gets better. */
+public enum Direction {
+    HIGHER,
+    LOWER
+}

@@ -1,0 +1,7 @@
+package io.journeyloop.insight.metrics.domain;
+
+/** How long the periods are that answers are counted for. */
+public enum Grain {
+    DAY,
+    MONTH
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.settings;
+
+import org.jspecify.annotations.NullMarked;
