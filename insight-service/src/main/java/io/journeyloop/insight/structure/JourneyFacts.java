@@ -17,5 +17,6 @@ public record JourneyFacts(UUID journeyId, String key, String title, String stat
             String key,
             String kind,
             String name,
-            @Nullable UUID parentId) {}
+            @Nullable UUID parentId,
+            int order) {}
 }

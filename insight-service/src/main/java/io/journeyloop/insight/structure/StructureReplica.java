@@ -28,11 +28,12 @@ public class StructureReplica {
             """;
 
     private static final String STORE_NODES = """
-            insert into node_replica (tenant_id, journey_id, id, kind, key, name, parent_id, removed)
-            select $1, $2, n.id, n.kind, n.key, n.name, n."parentId", false
-            from jsonb_to_recordset($3::text::jsonb) as n(id uuid, kind text, key text, name text, "parentId" uuid)
+            insert into node_replica (tenant_id, journey_id, id, kind, key, name, parent_id, position, removed)
+            select $1, $2, n.id, n.kind, n.key, n.name, n."parentId", n."order", false
+            from jsonb_to_recordset($3::text::jsonb)
+                as n(id uuid, kind text, key text, name text, "parentId" uuid, "order" integer)
             on conflict (tenant_id, journey_id, id) do update set kind = excluded.kind, key = excluded.key,
-                name = excluded.name, parent_id = excluded.parent_id, removed = false
+                name = excluded.name, parent_id = excluded.parent_id, position = excluded.position, removed = false
             """;
 
     private static final String BURY_NODES = """

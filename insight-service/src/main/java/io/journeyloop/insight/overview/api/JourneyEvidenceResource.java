@@ -1,0 +1,62 @@
+package io.journeyloop.insight.overview.api;
+
+import io.journeyloop.insight.overview.application.JourneyOverviews;
+import io.journeyloop.kit.tenancy.CurrentCaller;
+import io.journeyloop.kit.tenancy.Roles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the evidence says about one journey as a whole. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence", description = "What the evidence says about a journey as a whole")
+class JourneyEvidenceResource {
+
+    private final JourneyOverviews overviews;
+    private final CurrentCaller caller;
+
+    JourneyEvidenceResource(JourneyOverviews overviews, CurrentCaller caller) {
+        this.overviews = overviews;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("experience-curve")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "The experience curve of a journey",
+            description =
+                    "One point per step, in the order of the map: Σ weight · impact / Σ weight over the insights about"
+                            + " the step, from -2 to 2. For everybody an insight counts once per persona that it speaks of; for"
+                            + " one persona once. Insights without an impact, rejected and resolved ones don't count; a step"
+                            + " that no insight judges has no value.")
+    public Uni<ExperienceCurveResponse> curve(@BeanParam JourneyParameters journey) {
+        journey.requireOne();
+        return overviews
+                .curve(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
+                .map(ExperienceCurveResponse::of);
+    }
+
+    @GET
+    @Path("evidence-coverage")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "Which touchpoints of a journey lack which evidence",
+            description =
+                    "For each touchpoint, in the order of the map: how many insights tell of needs (types NEED and"
+                            + " JOB), emotions (judged for their effect on the experience) and pains (type PAIN), and how many"
+                            + " answers measure something there. Rejected and resolved insights don't count.")
+    public Uni<CoverageResponse> coverage(@BeanParam JourneyParameters journey) {
+        journey.requireOne();
+        return overviews
+                .coverage(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
+                .map(CoverageResponse::of);
+    }
+}
