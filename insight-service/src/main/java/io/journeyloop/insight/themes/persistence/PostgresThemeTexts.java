@@ -102,7 +102,7 @@ class PostgresThemeTexts implements ThemeTexts {
 
     @Override
     public Uni<Rest> rest(SqlConnection connection, UUID tenantId, ThemeQuestion question, List<Lexeme> words) {
-        Tuple parameters = Tuple.of(tenantId, place(question), MOST_OF_THE_REST, languages(words), spellings(words));
+        Tuple parameters = Tuple.of(tenantId, place(question), MOST_OF_THE_REST, spellings(words));
         return connection
                 .preparedQuery(REST.formatted(column(question)))
                 .execute(parameters)
