@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.UUID;
 
 /**
- * Puts every {@code @QuarkusTest} on the run's shared PostgreSQL, Kafka and Keycloak, with a fresh database for each
- * module. It is found by the service loader, so a test needs no annotation for it.
+ * Puts every {@code @QuarkusTest} on the run's shared PostgreSQL, Kafka and Keycloak, with a fresh database and empty
+ * topics for each module. It is found by the service loader, so a test needs no annotation for it.
  */
 public final class JourneyloopInfrastructure implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +28,7 @@ public final class JourneyloopInfrastructure implements QuarkusTestResourceLifec
         config.put("journeyloop.db.port", Integer.toString(endpoints.postgres().port()));
         String database = applicationProperties().getProperty("journeyloop.db.name");
         if (database != null) {
+            EmptyTopics.on(endpoints.kafkaBootstrap());
             infrastructure.databases().recreate(database);
         }
         return config;
