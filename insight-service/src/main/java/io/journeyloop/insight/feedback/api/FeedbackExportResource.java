@@ -6,7 +6,6 @@ import io.journeyloop.insight.exports.Cells;
 import io.journeyloop.insight.exports.FileExport;
 import io.journeyloop.insight.exports.FileExport.Layout;
 import io.journeyloop.insight.exports.FileFormat;
-import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.common.annotation.Blocking;
@@ -58,11 +57,11 @@ class FeedbackExportResource {
             "metadata");
 
     private final FileExport files;
-    private final FeedbackService feedback;
+    private final EnrichedFeedback feedback;
     private final ObjectMapper json;
     private final CurrentCaller caller;
 
-    FeedbackExportResource(FileExport files, FeedbackService feedback, ObjectMapper json, CurrentCaller caller) {
+    FeedbackExportResource(FileExport files, EnrichedFeedback feedback, ObjectMapper json, CurrentCaller caller) {
         this.files = files;
         this.feedback = feedback;
         this.json = json;
@@ -87,8 +86,7 @@ class FeedbackExportResource {
                 "feedback",
                 Objects.requireNonNullElse(format, FileFormat.CSV),
                 new Layout<>(COLUMNS, this::cells, record -> record),
-                page -> feedback.list(tenantId, filter.before(page.after()), page)
-                        .map(found -> found.map(FeedbackResponse::of)));
+                page -> feedback.list(tenantId, filter.before(page.after()), page));
     }
 
     private List<?> cells(FeedbackResponse record) {

@@ -50,11 +50,14 @@ class FeedbackResource {
 
     private final FeedbackService feedback;
     private final EnrichmentService enrichments;
+    private final EnrichedFeedback lists;
     private final CurrentCaller caller;
 
-    FeedbackResource(FeedbackService feedback, EnrichmentService enrichments, CurrentCaller caller) {
+    FeedbackResource(
+            FeedbackService feedback, EnrichmentService enrichments, EnrichedFeedback lists, CurrentCaller caller) {
         this.feedback = feedback;
         this.enrichments = enrichments;
+        this.lists = lists;
         this.caller = caller;
     }
 
@@ -112,11 +115,7 @@ class FeedbackResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        UUID tenantId = caller.get().tenantId();
-        return feedback.list(tenantId, filter.before(page.after()), page)
-                .chain(found -> enrichments
-                        .of(tenantId, found.items())
-                        .map(known -> found.map(row -> FeedbackResponse.of(row, known.get(row.id())))));
+        return lists.list(caller.get().tenantId(), filter.before(page.after()), page);
     }
 
     @GET
