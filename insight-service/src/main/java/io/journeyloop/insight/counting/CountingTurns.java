@@ -32,7 +32,7 @@ class CountingTurns {
     }
 
     /** What one tenant's turn fails at is tried again in the next; it keeps nobody else from theirs. */
-    @Scheduled(every = "{journeyloop.counting.every:0.2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> everyoneInTurn() {
         return waiting()
                 .onItem()
