@@ -1,10 +1,10 @@
 package io.journeyloop.insight.counting;
 
+import io.journeyloop.kit.tenancy.SystemTransactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +19,13 @@ class CountingTurns {
 
     private static final Logger LOG = Logger.getLogger(CountingTurns.class);
 
-    private static final String BE_THE_SYSTEM = "set local app.system = 'on'";
-
     private static final String WAITING = "select distinct tenant_id from uncounted";
 
-    private final Pool pool;
+    private final SystemTransactions transactions;
     private final Counting counting;
 
-    CountingTurns(Pool pool, Counting counting) {
-        this.pool = pool;
+    CountingTurns(SystemTransactions transactions, Counting counting) {
+        this.transactions = transactions;
         this.counting = counting;
     }
 
@@ -49,11 +47,8 @@ class CountingTurns {
     }
 
     private Uni<List<UUID>> waiting() {
-        return pool.withTransaction(connection -> connection
-                .query(BE_THE_SYSTEM)
-                .execute()
-                .chain(() -> connection.query(WAITING).execute())
-                .map(CountingTurns::tenants));
+        return transactions.run(
+                connection -> connection.query(WAITING).execute().map(CountingTurns::tenants));
     }
 
     private static List<UUID> tenants(RowSet<Row> rows) {

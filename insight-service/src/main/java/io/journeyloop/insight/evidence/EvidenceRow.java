@@ -1,11 +1,10 @@
 package io.journeyloop.insight.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.journeyloop.kit.outbox.NewEvent;
+import io.journeyloop.kit.sql.JsonColumns;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -31,12 +30,8 @@ record EvidenceRow(
     /** What statements on {@code evidence e} return, to be read by {@link #read}. */
     static final String RETURNED = "cast(to_jsonb(e) as text)";
 
-    static EvidenceRow read(ObjectMapper json, String row) {
-        try {
-            return json.readValue(row, EvidenceRow.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
+    static EvidenceRow read(JsonColumns json, String row) {
+        return json.read(row, EvidenceRow.class);
     }
 
     NewEvent event() {

@@ -1,8 +1,8 @@
 package io.journeyloop.insight.evidence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -125,9 +125,9 @@ public class FeedbackEvidence {
             """ + EvidenceRow.RETURNED;
 
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    FeedbackEvidence(Outbox outbox, ObjectMapper json) {
+    FeedbackEvidence(Outbox outbox, JsonColumns json) {
         this.outbox = outbox;
         this.json = json;
     }

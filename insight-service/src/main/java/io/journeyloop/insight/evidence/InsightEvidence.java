@@ -1,9 +1,8 @@
 package io.journeyloop.insight.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -58,9 +57,9 @@ public class InsightEvidence {
             """ + EvidenceRow.RETURNED;
 
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    InsightEvidence(Outbox outbox, ObjectMapper json) {
+    InsightEvidence(Outbox outbox, JsonColumns json) {
         this.outbox = outbox;
         this.json = json;
     }
@@ -112,7 +111,7 @@ public class InsightEvidence {
     }
 
     private String wanted(Collection<Scope> scopes) {
-        return write(scopes.stream().map(InsightEvidence::named).toList());
+        return json.write(scopes.stream().map(InsightEvidence::named).toList());
     }
 
     private static Map<String, UUID> named(Scope scope) {
@@ -120,13 +119,5 @@ public class InsightEvidence {
         return stepId == null
                 ? Map.of("id", scope.id(), "journeyId", scope.journeyId())
                 : Map.of("id", scope.id(), "journeyId", scope.journeyId(), "stepId", stepId);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

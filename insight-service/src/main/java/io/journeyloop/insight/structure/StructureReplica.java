@@ -1,7 +1,6 @@
 package io.journeyloop.insight.structure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -50,9 +49,9 @@ public class StructureReplica {
                   from jsonb_array_elements($2::text::jsonb) with ordinality as l(link, position)) w
             """ + PlaceSql.FOLLOW_LINKS;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    StructureReplica(ObjectMapper json) {
+    StructureReplica(JsonColumns json) {
         this.json = json;
     }
 
@@ -77,7 +76,7 @@ public class StructureReplica {
         UUID[] present = journey.nodes().stream().map(JourneyFacts.Node::id).toArray(UUID[]::new);
         return connection
                 .preparedQuery(STORE_NODES)
-                .execute(Tuple.of(tenantId, journey.journeyId(), write(journey.nodes())))
+                .execute(Tuple.of(tenantId, journey.journeyId(), json.write(journey.nodes())))
                 .chain(() ->
                         connection.preparedQuery(BURY_NODES).execute(Tuple.of(tenantId, journey.journeyId(), present)))
                 .replaceWithVoid();
@@ -96,7 +95,7 @@ public class StructureReplica {
         }
         return connection
                 .preparedQuery(FIND_PLACES)
-                .execute(Tuple.of(tenantId, write(wanted)))
+                .execute(Tuple.of(tenantId, json.write(wanted)))
                 .map(rows -> {
                     rows.forEach(row -> places.put(wanted.get(row.getInteger("position") - 1), place(row)));
                     return places;
@@ -110,13 +109,5 @@ public class StructureReplica {
                 row.getUUID("touchpoint_id"),
                 Resolution.valueOf(row.getString("resolution")),
                 row.getString("unknown"));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

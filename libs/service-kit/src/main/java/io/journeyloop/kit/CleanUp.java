@@ -1,15 +1,13 @@
 package io.journeyloop.kit;
 
+import io.journeyloop.kit.tenancy.SystemTransactions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Forgets, for all tenants, what the mechanisms of this library no longer need. */
 @ApplicationScoped
 class CleanUp {
-
-    private static final String BE_THE_SYSTEM = "select set_config('app.system', 'on', true)";
 
     /** Sent events stay a week for those who look back; an event that returns after a month would be taken for new. */
     private static final String FORGET = """
@@ -20,18 +18,14 @@ class CleanUp {
             delete from idempotency where claimed_at < clock_timestamp() - interval '1 day'
             """;
 
-    private final Pool pool;
+    private final SystemTransactions transactions;
 
-    CleanUp(Pool pool) {
-        this.pool = pool;
+    CleanUp(SystemTransactions transactions) {
+        this.transactions = transactions;
     }
 
     @Scheduled(every = "1h", delayed = "1m")
     Uni<Void> forget() {
-        return pool.withTransaction(connection -> connection
-                .query(BE_THE_SYSTEM)
-                .execute()
-                .chain(() -> connection.query(FORGET).execute())
-                .replaceWithVoid());
+        return transactions.run(connection -> connection.query(FORGET).execute().replaceWithVoid());
     }
 }

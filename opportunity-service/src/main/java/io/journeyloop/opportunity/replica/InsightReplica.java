@@ -1,7 +1,7 @@
 package io.journeyloop.opportunity.replica;
 
 import io.journeyloop.kit.inbox.Event;
-import io.journeyloop.opportunity.storage.JsonColumns;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -1,14 +1,13 @@
 package io.journeyloop.insight.enrichment.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.enrichment.application.ReadText;
 import io.journeyloop.insight.enrichment.application.TextKind;
 import io.journeyloop.insight.enrichment.application.WaitingText;
 import io.journeyloop.insight.enrichment.application.WaitingTexts;
 import io.journeyloop.insight.enrichment.domain.Enrichment.Model;
+import io.journeyloop.kit.sql.JsonColumns;
+import io.journeyloop.kit.tenancy.SystemTransactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 class PostgresWaitingTexts implements WaitingTexts {
 
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String BE_THE_SYSTEM = "select set_config('app.system', 'on', true)";
 
     private static final String NEXT_TENANT = """
             select coalesce(
@@ -121,20 +119,19 @@ class PostgresWaitingTexts implements WaitingTexts {
               and not exists (select from current c where c.kind = r.kind and c.id = r.id and c.version <> r.version)
             """;
 
-    private final Pool pool;
-    private final ObjectMapper json;
+    private final SystemTransactions transactions;
+    private final JsonColumns json;
 
-    PostgresWaitingTexts(Pool pool, ObjectMapper json) {
-        this.pool = pool;
+    PostgresWaitingTexts(SystemTransactions transactions, JsonColumns json) {
+        this.transactions = transactions;
         this.json = json;
     }
 
     @Override
     public Uni<@Nullable UUID> nextTenant(@Nullable UUID after) {
-        return pool.withTransaction(connection -> connection
-                .query(BE_THE_SYSTEM)
-                .execute()
-                .chain(() -> connection.preparedQuery(NEXT_TENANT).execute(Tuple.of(after == null ? FIRST : after)))
+        return transactions.run(connection -> connection
+                .preparedQuery(NEXT_TENANT)
+                .execute(Tuple.of(after == null ? FIRST : after))
                 .map(rows -> rows.iterator().next().getUUID("tenant_id")));
     }
 
@@ -153,7 +150,7 @@ class PostgresWaitingTexts implements WaitingTexts {
         List<ReadingRow> rows = read.stream().map(ReadingRow::of).toList();
         return connection
                 .preparedQuery(SETTLE)
-                .execute(Tuple.of(tenantId, write(rows), model.name(), model.version(), ids))
+                .execute(Tuple.of(tenantId, json.write(rows), model.name(), model.version(), ids))
                 .replaceWithVoid();
     }
 
@@ -165,13 +162,5 @@ class PostgresWaitingTexts implements WaitingTexts {
                 version == null ? 0 : version,
                 row.getString("words"),
                 row.getString("language"));
-    }
-
-    private String write(List<ReadingRow> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package io.journeyloop.insight.feedback.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.counting.Counting;
 import io.journeyloop.insight.counting.Uncounted;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.metrics.application.FigureTally;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,7 @@ class Tally {
     private final FigureTally figures;
     private final FeedbackEvidence evidence;
     private final PersonaEvidence personas;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
     Tally(
             Uncounted uncounted,
@@ -31,7 +30,7 @@ class Tally {
             FigureTally figures,
             FeedbackEvidence evidence,
             PersonaEvidence personas,
-            ObjectMapper json) {
+            JsonColumns json) {
         this.uncounted = uncounted;
         this.counting = counting;
         this.figures = figures;
@@ -63,12 +62,12 @@ class Tally {
      * them. The caller has settled everything before.
      */
     Uni<Void> move(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
-        return move(connection, tenantId, write(before), ids(before));
+        return move(connection, tenantId, json.write(before), ids(before));
     }
 
     /** Likewise for records that may belong to another customer or persona than before. */
     Uni<Void> correct(SqlConnection connection, UUID tenantId, List<StoredFeedback> before) {
-        String former = write(before);
+        String former = json.write(before);
         List<UUID> ids = ids(before);
         return move(connection, tenantId, former, ids).chain(() -> personas.move(connection, tenantId, former, ids));
     }
@@ -80,13 +79,5 @@ class Tally {
 
     private static List<UUID> ids(List<StoredFeedback> records) {
         return records.stream().map(StoredFeedback::id).toList();
-    }
-
-    private String write(List<StoredFeedback> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

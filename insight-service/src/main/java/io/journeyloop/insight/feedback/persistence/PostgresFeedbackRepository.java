@@ -1,7 +1,5 @@
 package io.journeyloop.insight.feedback.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRepository;
 import io.journeyloop.insight.feedback.application.RerouteFilter;
@@ -11,6 +9,7 @@ import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
 import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.Place;
 import io.journeyloop.insight.structure.Resolution;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.kit.tenancy.Pseudonyms;
 import io.smallrye.mutiny.Uni;
@@ -79,15 +78,15 @@ class PostgresFeedbackRepository implements FeedbackRepository {
 
     private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresFeedbackRepository(ObjectMapper json) {
+    PostgresFeedbackRepository(JsonColumns json) {
         this.json = json;
     }
 
     @Override
     public Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> rows) {
-        return connection.preparedQuery(ADD).execute(Tuple.of(write(rows))).map(PostgresFeedbackRepository::ids);
+        return connection.preparedQuery(ADD).execute(Tuple.of(json.write(rows))).map(PostgresFeedbackRepository::ids);
     }
 
     @Override
@@ -136,7 +135,7 @@ class PostgresFeedbackRepository implements FeedbackRepository {
                 ? Uni.createFrom().item(List.of())
                 : connection
                         .preparedQuery(FIND_EARLIER)
-                        .execute(Tuple.of(tenantId, write(rows)))
+                        .execute(Tuple.of(tenantId, json.write(rows)))
                         .map(this::rows);
     }
 
@@ -144,7 +143,7 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     public Uni<Void> replace(SqlConnection connection, UUID tenantId, List<StoredFeedback> records) {
         return connection
                 .preparedQuery(REPLACE)
-                .execute(Tuple.of(tenantId, write(records)))
+                .execute(Tuple.of(tenantId, json.write(records)))
                 .replaceWithVoid();
     }
 
@@ -199,18 +198,6 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     }
 
     private StoredFeedback read(String row) {
-        try {
-            return json.readValue(row, StoredFeedback.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
-    }
-
-    private String write(Collection<StoredFeedback> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(row, StoredFeedback.class);
     }
 }

@@ -1,9 +1,8 @@
 package io.journeyloop.insight.feedback.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackVersions;
 import io.journeyloop.insight.feedback.application.StoredFeedback;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -29,22 +28,18 @@ class PostgresFeedbackVersions implements FeedbackVersions {
             order by version desc limit $4
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresFeedbackVersions(ObjectMapper json) {
+    PostgresFeedbackVersions(JsonColumns json) {
         this.json = json;
     }
 
     @Override
     public Uni<Void> keep(SqlConnection connection, UUID tenantId, List<StoredFeedback> records) {
-        try {
-            return connection
-                    .preparedQuery(KEEP)
-                    .execute(Tuple.of(tenantId, json.writeValueAsString(records)))
-                    .replaceWithVoid();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return connection
+                .preparedQuery(KEEP)
+                .execute(Tuple.of(tenantId, json.write(records)))
+                .replaceWithVoid();
     }
 
     @Override
@@ -60,12 +55,8 @@ class PostgresFeedbackVersions implements FeedbackVersions {
     }
 
     private FormerVersion version(Row row) {
-        try {
-            return new FormerVersion(
-                    json.readValue(row.getString("record"), StoredFeedback.class),
-                    row.getOffsetDateTime("replaced_at").toInstant());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
+        return new FormerVersion(
+                json.read(row.getString("record"), StoredFeedback.class),
+                row.getOffsetDateTime("replaced_at").toInstant());
     }
 }

@@ -1,11 +1,10 @@
 package io.journeyloop.insight.feedback.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.RoutingRules;
 import io.journeyloop.insight.feedback.domain.RoutingMatch;
 import io.journeyloop.insight.feedback.domain.RoutingRule;
 import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -41,9 +40,9 @@ class PostgresRoutingRules implements RoutingRules {
             where tenant_id = $1 and id = $2
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresRoutingRules(ObjectMapper json) {
+    PostgresRoutingRules(JsonColumns json) {
         this.json = json;
     }
 
@@ -85,8 +84,8 @@ class PostgresRoutingRules implements RoutingRules {
 
     private Tuple row(UUID tenantId, RoutingRule rule) {
         return Tuple.of(tenantId, rule.id(), rule.version(), rule.name(), rule.position())
-                .addString(write(rule.match()))
-                .addString(write(rule.to()))
+                .addString(json.write(rule.match()))
+                .addString(json.write(rule.to()))
                 .addOffsetDateTime(rule.updatedAt().atOffset(ZoneOffset.UTC));
     }
 
@@ -97,27 +96,11 @@ class PostgresRoutingRules implements RoutingRules {
                 row.getLong("version"),
                 row.getString("name"),
                 row.getInteger("position"),
-                read(row.getString("match"), RoutingMatch.class),
-                read(row.getString("destination"), JourneyLinks.class),
+                json.read(row.getString("match"), RoutingMatch.class),
+                json.read(row.getString("destination"), JourneyLinks.class),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant(),
                 row.getString("created_by"))));
         return rules;
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored rule can't be read", broken);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

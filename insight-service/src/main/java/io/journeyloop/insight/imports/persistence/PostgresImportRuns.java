@@ -1,7 +1,5 @@
 package io.journeyloop.insight.imports.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRuns;
 import io.journeyloop.insight.imports.domain.Dialect;
@@ -11,6 +9,7 @@ import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -66,9 +65,9 @@ class PostgresImportRuns implements ImportRuns {
             where tenant_id = $1 and import_id = $2 and position > $3 order by position limit $4
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresImportRuns(ObjectMapper json) {
+    PostgresImportRuns(JsonColumns json) {
         this.json = json;
     }
 
@@ -83,7 +82,7 @@ class PostgresImportRuns implements ImportRuns {
                                 request.format().name(),
                                 run.dialect().name())
                         .addString(request.fileName())
-                        .addString(write(request.mapping()))
+                        .addString(json.write(request.mapping()))
                         .addString(run.by()))
                 .replaceWithVoid();
     }
@@ -98,7 +97,7 @@ class PostgresImportRuns implements ImportRuns {
                         .addLong(counts.corrected()))
                 .call(() -> errors.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : connection.preparedQuery(ADD_ERRORS).execute(Tuple.of(tenantId, id, write(errors))))
+                        : connection.preparedQuery(ADD_ERRORS).execute(Tuple.of(tenantId, id, json.write(errors))))
                 .map(advanced -> advanced.rowCount() == 1);
     }
 
@@ -180,18 +179,6 @@ class PostgresImportRuns implements ImportRuns {
     }
 
     private ImportMapping mapping(String text) {
-        try {
-            return json.readValue(text, ImportMapping.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored mapping can't be read", broken);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(text, ImportMapping.class);
     }
 }

@@ -1,10 +1,9 @@
 package io.journeyloop.insight.imports.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.imports.application.SavedMappings;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.SavedMapping;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -33,15 +32,15 @@ class PostgresSavedMappings implements SavedMappings {
             where tenant_id = $1 and id = $2
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresSavedMappings(ObjectMapper json) {
+    PostgresSavedMappings(JsonColumns json) {
         this.json = json;
     }
 
     @Override
     public Uni<Void> add(SqlConnection connection, UUID tenantId, SavedMapping mapping) {
-        Tuple row = Tuple.of(tenantId, mapping.id(), mapping.version(), mapping.name(), write(mapping.mapping()))
+        Tuple row = Tuple.of(tenantId, mapping.id(), mapping.version(), mapping.name(), json.write(mapping.mapping()))
                 .addOffsetDateTime(mapping.createdAt().atOffset(ZoneOffset.UTC))
                 .addOffsetDateTime(mapping.updatedAt().atOffset(ZoneOffset.UTC))
                 .addString(mapping.createdBy());
@@ -50,7 +49,7 @@ class PostgresSavedMappings implements SavedMappings {
 
     @Override
     public Uni<Void> replace(SqlConnection connection, UUID tenantId, SavedMapping mapping) {
-        Tuple row = Tuple.of(tenantId, mapping.id(), mapping.version(), mapping.name(), write(mapping.mapping()))
+        Tuple row = Tuple.of(tenantId, mapping.id(), mapping.version(), mapping.name(), json.write(mapping.mapping()))
                 .addOffsetDateTime(mapping.updatedAt().atOffset(ZoneOffset.UTC));
         return connection.preparedQuery(REPLACE).execute(row).replaceWithVoid();
     }
@@ -88,18 +87,6 @@ class PostgresSavedMappings implements SavedMappings {
     }
 
     private ImportMapping read(String text) {
-        try {
-            return json.readValue(text, ImportMapping.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored mapping can't be read", broken);
-        }
-    }
-
-    private String write(ImportMapping mapping) {
-        try {
-            return json.writeValueAsString(mapping);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(text, ImportMapping.class);
     }
 }

@@ -1,8 +1,7 @@
 package io.journeyloop.insight.insights.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,9 @@ public class InsightRows {
                 'archivedAt', i.archived_at) as text)
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    InsightRows(ObjectMapper json) {
+    InsightRows(JsonColumns json) {
         this.json = json;
     }
 
@@ -35,10 +34,6 @@ public class InsightRows {
     }
 
     public Insight read(String row) {
-        try {
-            return json.readValue(row, Insight.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored insight can't be read", broken);
-        }
+        return json.read(row, Insight.class);
     }
 }

@@ -1,9 +1,8 @@
 package io.journeyloop.insight.insights.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.StoredFeedback;
 import io.journeyloop.insight.insights.application.EvidenceRecords;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -20,9 +19,9 @@ class PostgresEvidenceRecords implements EvidenceRecords {
     private static final String FIND =
             "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = any ($2)";
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresEvidenceRecords(ObjectMapper json) {
+    PostgresEvidenceRecords(JsonColumns json) {
         this.json = json;
     }
 
@@ -42,10 +41,6 @@ class PostgresEvidenceRecords implements EvidenceRecords {
     }
 
     private StoredFeedback read(String row) {
-        try {
-            return json.readValue(row, StoredFeedback.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
+        return json.read(row, StoredFeedback.class);
     }
 }

@@ -1,9 +1,7 @@
 package io.journeyloop.insight.insights.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.insights.application.InsightMerges;
-import io.journeyloop.insight.insights.domain.MergedParts;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,9 +27,9 @@ class PostgresInsightMerges implements InsightMerges {
             where tenant_id = :tenant and from_id = :from
             """;
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresInsightMerges(ObjectMapper json) {
+    PostgresInsightMerges(JsonColumns json) {
         this.json = json;
     }
 
@@ -41,7 +39,7 @@ class PostgresInsightMerges implements InsightMerges {
                 .setParameter("tenant", tenantId)
                 .setParameter("from", merge.fromId())
                 .setParameter("into", intoId)
-                .setParameter("added", write(merge.added()))
+                .setParameter("added", json.write(merge.added()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -60,7 +58,7 @@ class PostgresInsightMerges implements InsightMerges {
         return session.createNativeQuery(CORRECT)
                 .setParameter("tenant", tenantId)
                 .setParameter("from", merge.fromId())
-                .setParameter("added", write(merge.added()))
+                .setParameter("added", json.write(merge.added()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -75,18 +73,6 @@ class PostgresInsightMerges implements InsightMerges {
     }
 
     private Merge read(String row) {
-        try {
-            return json.readValue(row, Merge.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored merge can't be read", broken);
-        }
-    }
-
-    private String write(MergedParts parts) {
-        try {
-            return json.writeValueAsString(parts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(row, Merge.class);
     }
 }

@@ -1,15 +1,12 @@
 package io.journeyloop.insight.metrics.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.journeyloop.insight.metrics.application.Metrics;
 import io.journeyloop.insight.metrics.domain.Metric;
 import io.journeyloop.insight.metrics.domain.MetricProfile;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -43,17 +40,15 @@ class PostgresMetrics implements Metrics {
     private static final String KEYS_LIKE =
             "select key from metric where tenant_id = $1 and archived_at is null and starts_with(key, $2)";
 
-    private final ObjectMapper json;
-    private final ObjectReader profiles;
+    private final JsonColumns json;
 
-    PostgresMetrics(ObjectMapper json) {
+    PostgresMetrics(JsonColumns json) {
         this.json = json;
-        this.profiles = json.readerFor(MetricProfile.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Override
     public Uni<Void> add(SqlConnection connection, UUID tenantId, Metric metric) {
-        Tuple row = Tuple.of(tenantId, metric.id(), metric.key(), metric.version(), write(metric.profile()))
+        Tuple row = Tuple.of(tenantId, metric.id(), metric.key(), metric.version(), json.write(metric.profile()))
                 .addOffsetDateTime(utc(metric.createdAt()))
                 .addOffsetDateTime(utc(metric.updatedAt()))
                 .addString(metric.createdBy());
@@ -63,7 +58,7 @@ class PostgresMetrics implements Metrics {
     @Override
     public Uni<Void> replace(SqlConnection connection, UUID tenantId, Metric metric) {
         Instant archivedAt = metric.archivedAt();
-        Tuple row = Tuple.of(tenantId, metric.id(), metric.version(), write(metric.profile()))
+        Tuple row = Tuple.of(tenantId, metric.id(), metric.version(), json.write(metric.profile()))
                 .addOffsetDateTime(utc(metric.updatedAt()))
                 .addOffsetDateTime(archivedAt == null ? null : utc(archivedAt));
         return connection.preparedQuery(REPLACE).execute(row).replaceWithVoid();
@@ -124,18 +119,6 @@ class PostgresMetrics implements Metrics {
     }
 
     private MetricProfile read(String text) {
-        try {
-            return profiles.readValue(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored metric can't be read", broken);
-        }
-    }
-
-    private String write(MetricProfile profile) {
-        try {
-            return json.writeValueAsString(profile);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(text, MetricProfile.class);
     }
 }

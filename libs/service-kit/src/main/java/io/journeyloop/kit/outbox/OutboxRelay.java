@@ -1,11 +1,11 @@
 package io.journeyloop.kit.outbox;
 
 import io.journeyloop.kit.outbox.EventSender.StoredEvent;
+import io.journeyloop.kit.tenancy.SystemTransactions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -31,10 +31,8 @@ public class OutboxRelay {
     /** How many events are sent in one go, inside one short transaction. */
     private static final int BATCH = 500;
 
-    private static final String BECOME_RELAY = """
-            select set_config('app.system', 'on', true),
-                   pg_try_advisory_xact_lock(hashtext('journeyloop.outbox')) as relay
-            """;
+    private static final String BECOME_RELAY =
+            "select pg_try_advisory_xact_lock(hashtext('journeyloop.outbox')) as relay";
     private static final String UNSENT = """
             select seq, id, aggregatetype, aggregateid, type, payload::text as payload, tenant_id, version, occurred_at
               from outbox where published_at is null order by seq limit $1
@@ -42,13 +40,13 @@ public class OutboxRelay {
     private static final String MARK_SENT =
             "update outbox set published_at = clock_timestamp() where seq = any($1) and published_at is null";
 
-    private final Pool pool;
+    private final SystemTransactions transactions;
     private final EventSender sender;
     private final Context context;
     private final AtomicInteger wakeUps = new AtomicInteger();
 
-    OutboxRelay(Pool pool, EventSender sender, Vertx vertx) {
-        this.pool = pool;
+    OutboxRelay(SystemTransactions transactions, EventSender sender, Vertx vertx) {
+        this.transactions = transactions;
         this.sender = sender;
         this.context = ((io.vertx.core.impl.VertxInternal) vertx).createEventLoopContext();
     }
@@ -78,7 +76,7 @@ public class OutboxRelay {
 
     private Uni<Integer> sendAll() {
         return Uni.createFrom()
-                .deferred(() -> pool.withTransaction(this::sendBatch))
+                .deferred(() -> transactions.run(this::sendBatch))
                 .repeat()
                 .whilst(sent -> sent == BATCH)
                 .collect()

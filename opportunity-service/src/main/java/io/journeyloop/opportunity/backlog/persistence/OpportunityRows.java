@@ -1,6 +1,7 @@
 package io.journeyloop.opportunity.backlog.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.opportunity.backlog.domain.Content;
 import io.journeyloop.opportunity.backlog.domain.Link;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
@@ -10,7 +11,6 @@ import io.journeyloop.opportunity.backlog.domain.Progress;
 import io.journeyloop.opportunity.backlog.domain.Standing;
 import io.journeyloop.opportunity.scoring.domain.Evidence;
 import io.journeyloop.opportunity.scoring.domain.ScoreInput;
-import io.journeyloop.opportunity.storage.JsonColumns;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

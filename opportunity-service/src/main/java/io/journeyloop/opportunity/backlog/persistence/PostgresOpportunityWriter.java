@@ -1,10 +1,10 @@
 package io.journeyloop.opportunity.backlog.persistence;
 
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.opportunity.backlog.application.Draft;
 import io.journeyloop.opportunity.backlog.application.OpportunityWriter;
 import io.journeyloop.opportunity.backlog.domain.Content;
 import io.journeyloop.opportunity.backlog.domain.Link;
-import io.journeyloop.opportunity.storage.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -1,13 +1,13 @@
 package io.journeyloop.opportunity.backlog.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.opportunity.backlog.application.Facts;
 import io.journeyloop.opportunity.backlog.application.ScoreRepository;
 import io.journeyloop.opportunity.backlog.application.Scored;
 import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.OpportunityType;
 import io.journeyloop.opportunity.scoring.domain.ScopeEvidence;
-import io.journeyloop.opportunity.storage.JsonColumns;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;

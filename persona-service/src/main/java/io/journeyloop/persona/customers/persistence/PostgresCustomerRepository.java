@@ -1,11 +1,10 @@
 package io.journeyloop.persona.customers.persistence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.persona.customers.application.CustomerRepository;
 import io.journeyloop.persona.customers.application.CustomerView;
@@ -32,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresCustomerRepository implements CustomerRepository {
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresCustomerRepository(ObjectMapper json) {
+    PostgresCustomerRepository(JsonColumns json) {
         this.json = json;
     }
 
@@ -52,7 +51,7 @@ class PostgresCustomerRepository implements CustomerRepository {
     @Override
     public Uni<Map<String, UpsertStatus>> upsert(
             SqlConnection connection, UUID tenantId, String by, Instant now, Collection<CustomerProfile> customers) {
-        String rows = write(customers.stream().map(NewRow::of).toList());
+        String rows = json.write(customers.stream().map(NewRow::of).toList());
         return connection
                 .preparedQuery(CustomerSql.UPSERT)
                 .execute(Tuple.of(tenantId, rows, utc(now), by))
@@ -127,19 +126,7 @@ class PostgresCustomerRepository implements CustomerRepository {
     }
 
     private CustomerView read(String row) {
-        try {
-            return json.readValue(row, CustomerView.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
-    }
-
-    private String write(Object rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(row, CustomerView.class);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

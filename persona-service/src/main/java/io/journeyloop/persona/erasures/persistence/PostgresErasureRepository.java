@@ -1,9 +1,8 @@
 package io.journeyloop.persona.erasures.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.persona.erasures.application.ErasureRepository;
 import io.journeyloop.persona.erasures.domain.ErasedPart;
@@ -49,9 +48,9 @@ class PostgresErasureRepository implements ErasureRepository {
 
     private static final String UPDATE = "update erasure set version = $3 where tenant_id = $1 and id = $2";
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresErasureRepository(ObjectMapper json) {
+    PostgresErasureRepository(JsonColumns json) {
         this.json = json;
     }
 
@@ -76,7 +75,7 @@ class PostgresErasureRepository implements ErasureRepository {
     public Uni<Void> add(SqlConnection connection, UUID tenantId, Erasure erasure) {
         return connection
                 .preparedQuery(ADD)
-                .execute(Tuple.of(tenantId, write(erasure)))
+                .execute(Tuple.of(tenantId, json.write(erasure)))
                 .replaceWithVoid();
     }
 
@@ -122,18 +121,6 @@ class PostgresErasureRepository implements ErasureRepository {
     }
 
     private Erasure read(String row) {
-        try {
-            return json.readValue(row, Erasure.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
-    }
-
-    private String write(Erasure erasure) {
-        try {
-            return json.writeValueAsString(erasure);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(row, Erasure.class);
     }
 }

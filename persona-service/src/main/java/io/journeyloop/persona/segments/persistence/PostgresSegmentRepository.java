@@ -1,10 +1,9 @@
 package io.journeyloop.persona.segments.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.persona.segments.application.SegmentRepository;
 import io.journeyloop.persona.segments.domain.Segment;
@@ -36,9 +35,9 @@ class PostgresSegmentRepository implements SegmentRepository {
 
     private static final String SELECT = "select cast(to_jsonb(s) as text) from segment s where ";
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    PostgresSegmentRepository(ObjectMapper json) {
+    PostgresSegmentRepository(JsonColumns json) {
         this.json = json;
     }
 
@@ -119,18 +118,10 @@ class PostgresSegmentRepository implements SegmentRepository {
     }
 
     private Segment read(String row) {
-        try {
-            return json.readValue(row, SegmentRow.class).toSegment();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored row can't be read", broken);
-        }
+        return json.read(row, SegmentRow.class).toSegment();
     }
 
     private String write(UUID tenantId, Segment segment) {
-        try {
-            return json.writeValueAsString(SegmentRow.of(tenantId, segment));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(SegmentRow.of(tenantId, segment));
     }
 }
