@@ -10,6 +10,8 @@ import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.outbox.NewEvent;
+import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.persona.customers.application.CustomerTurn;
@@ -40,6 +42,7 @@ public class SegmentService {
     private final SegmentRepository segments;
     private final SegmentMembers members;
     private final LinkablePersonas personas;
+    private final Outbox outbox;
     private final Clock clock;
 
     SegmentService(
@@ -47,11 +50,13 @@ public class SegmentService {
             SegmentRepository segments,
             SegmentMembers members,
             LinkablePersonas personas,
+            Outbox outbox,
             Clock clock) {
         this.transactions = transactions;
         this.segments = segments;
         this.members = members;
         this.personas = personas;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -74,6 +79,7 @@ public class SegmentService {
                                 .map(chosen ->
                                         Segment.created(Ids.next(), chosen, content, caller.userId(), clock.instant()))
                                 .call(segment -> segments.add(connection, tenantId, segment))
+                                .call(segment -> announce(connection, tenantId, SegmentEvents.created(segment)))
                                 .chain(segment -> recompute(connection, tenantId, segment)))
                 .onFailure(Constraints.violated("segment_key_unique"))
                 .transform(taken -> ProblemException.conflict("key_taken", "Another segment has this key."));
@@ -104,6 +110,7 @@ public class SegmentService {
             boolean relinked = !Objects.equals(personaId, before.content().personaId());
             return requireLinkable(connection, tenantId, relinked ? personaId : null)
                     .chain(() -> segments.update(connection, tenantId, after))
+                    .chain(() -> announce(connection, tenantId, SegmentEvents.changed(after)))
                     .chain(() -> Objects.equals(
                                     after.content().rules(), before.content().rules())
                             ? Uni.createFrom().item(after)
@@ -118,6 +125,7 @@ public class SegmentService {
             Segment after = before.archived(clock.instant());
             return segments.update(connection, tenantId, after)
                     .chain(() -> members.clear(connection, tenantId, after.id()))
+                    .chain(() -> announce(connection, tenantId, SegmentEvents.archived(after)))
                     .replaceWith(after);
         });
     }
@@ -138,6 +146,10 @@ public class SegmentService {
     private <T> Uni<T> write(UUID tenantId, Function<SqlConnection, Uni<T>> work) {
         return transactions.writeSql(
                 tenantId, connection -> CustomerTurn.take(connection, tenantId).chain(() -> work.apply(connection)));
+    }
+
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, NewEvent event) {
+        return outbox.append(connection, tenantId, List.of(event));
     }
 
     private static void validate(SegmentContent content) {
