@@ -16,4 +16,18 @@ record EvidenceFacts(
         @Nullable BigDecimal experience,
         long experienceWeight,
         List<String> sourceTypes,
-        @Nullable Instant lastCollectedAt) {}
+        @Nullable Instant lastCollectedAt,
+        @Nullable AnswerFacts answers,
+        List<PersonaAnswers> answersByPersona) {
+
+    /**
+     * Rated answers on the experience scale, from −2 to 2.
+     *
+     * @param variance of the sample; null of a single answer
+     */
+    record AnswerFacts(long n, double mean, @Nullable Double variance) {}
+
+    /** The same of one persona. */
+    record PersonaAnswers(
+            UUID personaId, long n, double mean, @Nullable Double variance) {}
+}

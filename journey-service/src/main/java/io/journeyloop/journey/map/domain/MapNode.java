@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the phase of a step, the step of a touchpoint, nothing for a phase
  * @param order the place among its siblings, counted from 1 without gaps
+ * @param costToServe what one contact at a touchpoint costs
  */
 public record MapNode(
         UUID id,
@@ -17,14 +18,15 @@ public record MapNode(
         @Nullable UUID parentId,
         int order,
         @Nullable Integer importanceToCustomer,
-        @Nullable Integer importanceToOrganisation) {
+        @Nullable Integer importanceToOrganisation,
+        @Nullable Money costToServe) {
 
     static MapNode of(Phase phase, int order) {
-        return new MapNode(phase.id(), phase.key(), NodeKind.PHASE, phase.name(), null, order, null, null);
+        return new MapNode(phase.id(), phase.key(), NodeKind.PHASE, phase.name(), null, order, null, null, null);
     }
 
     static MapNode of(Step step, UUID phaseId, int order) {
-        return new MapNode(step.id(), step.key(), NodeKind.STEP, step.name(), phaseId, order, null, null);
+        return new MapNode(step.id(), step.key(), NodeKind.STEP, step.name(), phaseId, order, null, null, null);
     }
 
     static MapNode of(Touchpoint touchpoint, UUID stepId, int order) {
@@ -37,6 +39,7 @@ public record MapNode(
                 stepId,
                 order,
                 details.importanceToCustomer(),
-                details.importanceToOrganisation());
+                details.importanceToOrganisation(),
+                details.costToServe());
     }
 }
