@@ -15,7 +15,16 @@ public record EvidenceState(
         @Nullable Double experience,
         double experienceWeight,
         List<String> sourceTypes,
-        @Nullable Instant lastCollectedAt) {
+        @Nullable Instant lastCollectedAt,
+        @Nullable AnswerState answers,
+        @Nullable List<PersonaAnswers> answersByPersona) {
+
+    /** Rated answers on the experience scale, from −2 to 2. */
+    public record AnswerState(long n, double mean, @Nullable Double variance) {}
+
+    /** The same of one persona. */
+    public record PersonaAnswers(
+            UUID personaId, long n, double mean, @Nullable Double variance) {}
 
     /** The id under which the scope is counted. */
     public UUID scopeId() {

@@ -15,12 +15,14 @@ public class JourneyReplica {
             with told as (
                 select n.* from jsonb_to_recordset(cast($7::text as jsonb)) as n(
                     id uuid, key text, kind text, name text, "parentId" uuid, "order" integer,
-                    "importanceToCustomer" integer, "importanceToOrganisation" integer)
+                    "importanceToCustomer" integer, "importanceToOrganisation" integer,
+                    "costToServe" jsonb)
             ), newer as (
-                insert into journey_replica as held (tenant_id, id, version, key, title, status)
-                values ($1, $2, $3, $4, $5, $6)
+                insert into journey_replica as held (tenant_id, id, version, key, title, status, state, parent_id)
+                values ($1, $2, $3, $4, $5, $6, $8, $9)
                 on conflict (tenant_id, id) do update
-                   set version = excluded.version, key = excluded.key, title = excluded.title, status = excluded.status
+                   set version = excluded.version, key = excluded.key, title = excluded.title, status = excluded.status,
+                       state = excluded.state, parent_id = excluded.parent_id
                  where held.version < excluded.version
                 returning id
             ), gone as (
@@ -28,15 +30,18 @@ public class JourneyReplica {
                  where n.tenant_id = $1 and n.journey_id = newer.id and n.id not in (select id from told)
             )
             insert into node_replica (tenant_id, id, journey_id, kind, key, name, parent_id, position,
-                                      importance_to_customer, importance_to_organisation)
+                                      importance_to_customer, importance_to_organisation, cost_currency,
+                                      cost_minor_units)
             select $1, t.id, newer.id, t.kind, t.key, t.name, t."parentId", t."order",
-                   t."importanceToCustomer", t."importanceToOrganisation"
+                   t."importanceToCustomer", t."importanceToOrganisation", t."costToServe" ->> 'currency',
+                   cast(t."costToServe" ->> 'minorUnits' as bigint)
               from newer cross join told t
             on conflict (tenant_id, id) do update
                set journey_id = excluded.journey_id, kind = excluded.kind, key = excluded.key, name = excluded.name,
                    parent_id = excluded.parent_id, position = excluded.position,
                    importance_to_customer = excluded.importance_to_customer,
-                   importance_to_organisation = excluded.importance_to_organisation
+                   importance_to_organisation = excluded.importance_to_organisation,
+                   cost_currency = excluded.cost_currency, cost_minor_units = excluded.cost_minor_units
             """;
 
     private final JsonColumns json;
@@ -54,7 +59,9 @@ public class JourneyReplica {
                 .addString(state.key())
                 .addString(state.title())
                 .addString(state.status())
-                .addString(json.write(state.nodes()));
+                .addString(json.write(state.nodes()))
+                .addString(state.state())
+                .addUUID(state.parentId());
         return connection.preparedQuery(REMEMBER).execute(values).replaceWithVoid();
     }
 }

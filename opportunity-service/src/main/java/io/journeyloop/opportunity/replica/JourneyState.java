@@ -5,7 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads from an event of a journey: its whole structure. */
-public record JourneyState(UUID journeyId, String key, String title, String status, List<Node> nodes) {
+public record JourneyState(
+        UUID journeyId,
+        String key,
+        String title,
+        String state,
+        String status,
+        @Nullable UUID parentId,
+        List<Node> nodes) {
 
     /** A phase, step or touchpoint. */
     public record Node(
@@ -16,5 +23,9 @@ public record JourneyState(UUID journeyId, String key, String title, String stat
             @Nullable UUID parentId,
             int order,
             @Nullable Integer importanceToCustomer,
-            @Nullable Integer importanceToOrganisation) {}
+            @Nullable Integer importanceToOrganisation,
+            @Nullable Cost costToServe) {}
+
+    /** What one contact costs. */
+    public record Cost(String currency, long minorUnits) {}
 }

@@ -51,11 +51,14 @@ public class Opportunities {
 
     /** Creates an opportunity; it starts open and takes the wished status from there. */
     public Uni<ExplainedOpportunity> create(Caller caller, Wish wish) {
+        return inTurn(caller, connection -> create(connection, caller, wish));
+    }
+
+    /** The same as part of a transaction that has the tenant's turn. */
+    public Uni<ExplainedOpportunity> create(SqlConnection connection, Caller caller, Wish wish) {
         UUID id = Ids.next();
-        return inTurn(
-                caller,
-                connection -> insert(connection, caller, id, wish)
-                        .chain(() -> scoredAndAnnounced(connection, caller, id, Fact.CREATED)));
+        return insert(connection, caller, id, wish)
+                .chain(() -> scoredAndAnnounced(connection, caller, id, Fact.CREATED));
     }
 
     /**

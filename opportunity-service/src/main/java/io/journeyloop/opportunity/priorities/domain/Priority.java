@@ -1,0 +1,23 @@
+package io.journeyloop.opportunity.priorities.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A step that hurts customers and business.
+ *
+ * @param rank from 1
+ * @param impact perception effect · (1 + business effect), with its interval
+ * @param insightIds insights about the step, the worst experience first
+ * @param opportunityIds open opportunities that address the step
+ * @param because why, in plain words with the figures
+ */
+public record Priority(
+        int rank,
+        StepPlace place,
+        Perception perception,
+        BusinessEffect business,
+        Effect impact,
+        List<UUID> insightIds,
+        List<UUID> opportunityIds,
+        String because) {}
