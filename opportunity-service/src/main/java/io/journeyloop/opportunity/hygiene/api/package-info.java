@@ -1,0 +1,5 @@
+/** Reports on how journeys are managed over REST. */
+@NullMarked
+package io.journeyloop.opportunity.hygiene.api;
+
+import org.jspecify.annotations.NullMarked;
