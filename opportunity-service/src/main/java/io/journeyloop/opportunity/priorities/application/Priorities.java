@@ -12,9 +12,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Names the few steps that hurt most. */
 @ApplicationScoped
@@ -42,26 +44,59 @@ public class Priorities {
                 .chain(facts -> explain(connection, tenantId, facts, query.limit()));
     }
 
-    private Uni<PriorityList> explain(SqlConnection connection, UUID tenantId, List<StepFacts> facts, int limit) {
-        Ranking ranking = Ranking.of(facts);
-        List<Ranked> worst = ranking.ranked().stream().limit(limit).toList();
-        List<UUID> ids = worst.stream().map(ranked -> ranked.place().stepId()).toList();
-        return steps.insights(connection, tenantId, ids)
-                .chain(insights -> steps.opportunities(connection, tenantId, ids)
-                        .map(opportunities -> new PriorityList(
-                                priorities(worst, insights, opportunities),
-                                ranking.steps(),
-                                ranking.answered(),
-                                ranking.ranked().size(),
-                                clock.instant())));
+    /** Those of each journey by itself, by its id; journeys that are unknown or have none are left out. */
+    public Uni<Map<UUID, List<Priority>>> ofEach(UUID tenantId, Collection<UUID> journeyIds, int limit) {
+        return transactions.readSql(
+                tenantId,
+                connection -> steps.stepsOf(connection, tenantId, journeyIds)
+                        .map(facts -> facts.stream()
+                                .collect(Collectors.groupingBy(
+                                        step -> step.place().journeyId())))
+                        .map(byJourney -> byJourney.values().stream()
+                                .map(facts -> worst(Ranking.of(facts), limit))
+                                .toList())
+                        .chain(journeys -> surroundings(
+                                        connection,
+                                        tenantId,
+                                        journeys.stream().flatMap(List::stream).toList())
+                                .map(around -> journeys.stream()
+                                        .flatMap(worst -> priorities(worst, around).stream())
+                                        .collect(Collectors.groupingBy(
+                                                p -> p.place().journeyId())))));
     }
 
-    private static List<Priority> priorities(
-            List<Ranked> worst, Map<UUID, List<UUID>> insights, Map<UUID, List<UUID>> opportunities) {
+    private static List<Ranked> worst(Ranking ranking, int limit) {
+        return ranking.ranked().stream().limit(limit).toList();
+    }
+
+    private Uni<PriorityList> explain(SqlConnection connection, UUID tenantId, List<StepFacts> facts, int limit) {
+        Ranking ranking = Ranking.of(facts);
+        List<Ranked> worst = worst(ranking, limit);
+        return surroundings(connection, tenantId, worst)
+                .map(around -> new PriorityList(
+                        priorities(worst, around),
+                        ranking.steps(),
+                        ranking.answered(),
+                        ranking.ranked().size(),
+                        clock.instant()));
+    }
+
+    /** What is known about each step, and done. */
+    private record Surroundings(Map<UUID, List<UUID>> insights, Map<UUID, List<UUID>> opportunities) {}
+
+    private Uni<Surroundings> surroundings(SqlConnection connection, UUID tenantId, List<Ranked> ranked) {
+        List<UUID> ids = ranked.stream().map(r -> r.place().stepId()).toList();
+        return steps.insights(connection, tenantId, ids)
+                .chain(insights -> steps.opportunities(connection, tenantId, ids)
+                        .map(opportunities -> new Surroundings(insights, opportunities)));
+    }
+
+    private static List<Priority> priorities(List<Ranked> worst, Surroundings around) {
         List<Priority> priorities = new ArrayList<>();
         for (Ranked ranked : worst) {
-            List<UUID> why = insights.getOrDefault(ranked.place().stepId(), List.of());
-            List<UUID> addressedBy = opportunities.getOrDefault(ranked.place().stepId(), List.of());
+            List<UUID> why = around.insights().getOrDefault(ranked.place().stepId(), List.of());
+            List<UUID> addressedBy =
+                    around.opportunities().getOrDefault(ranked.place().stepId(), List.of());
             priorities.add(new Priority(
                     priorities.size() + 1,
                     ranked.place(),

@@ -15,6 +15,9 @@ public interface StepReader {
     /** All steps that the query looks at; empty where there is no such journey. */
     Uni<Optional<List<StepFacts>>> steps(SqlConnection connection, UUID tenantId, PriorityQuery query);
 
+    /** All steps of these journeys, without those that are unknown. */
+    Uni<List<StepFacts>> stepsOf(SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds);
+
     /** The journey of a step; empty where there is no such step. */
     Uni<Optional<UUID>> journeyOf(SqlConnection connection, UUID tenantId, UUID stepId);
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Steps by SQL. */
 @ApplicationScoped
@@ -32,14 +33,27 @@ class PostgresStepReader implements StepReader {
                 .map(StepTables.JourneyRow::byId)
                 .chain(journeys -> journeys.isEmpty() && query.journeyId() != null
                         ? Uni.createFrom().item(Optional.empty())
-                        : tables(connection, tenantId, journeys, query)
+                        : tables(connection, tenantId, journeys, query.personaId())
                                 .map(tables -> Optional.of(tables.steps(query.personaId() != null))));
     }
 
+    @Override
+    public Uni<List<StepFacts>> stepsOf(SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds) {
+        return connection
+                .preparedQuery(StepSql.THESE_JOURNEYS)
+                .execute(Tuple.of(tenantId, journeyIds.toArray(UUID[]::new)))
+                .map(StepTables.JourneyRow::byId)
+                .chain(journeys -> tables(connection, tenantId, journeys, null))
+                .map(tables -> tables.steps(false));
+    }
+
     private static Uni<StepTables> tables(
-            SqlConnection connection, UUID tenantId, Map<UUID, StepTables.JourneyRow> journeys, PriorityQuery query) {
+            SqlConnection connection,
+            UUID tenantId,
+            Map<UUID, StepTables.JourneyRow> journeys,
+            @Nullable UUID personaId) {
         UUID[] ids = journeys.keySet().toArray(UUID[]::new);
-        UUID persona = query.personaId() == null ? EvidenceReplica.EVERYBODY : query.personaId();
+        UUID persona = personaId == null ? EvidenceReplica.EVERYBODY : personaId;
         return connection
                 .preparedQuery(StepSql.NODES)
                 .execute(Tuple.of(tenantId, ids))

@@ -16,6 +16,10 @@ final class StepSql {
             select id, key, title from scope
             """;
 
+    static final String THESE_JOURNEYS = """
+            select id, key, title from journey_replica where tenant_id = $1 and id = any ($2)
+            """;
+
     static final String NODES = """
             select id, journey_id, kind, key, name, parent_id, importance_to_organisation, cost_currency,
                    cost_minor_units

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PriorityResourceTest {
 
+    private static final String BATCH = "/internal/v1/priorities/batch";
+
     private final Loop loop = Loop.create();
     private final World world = loop.world();
     private final TestTenant tenant = world.tenant();
@@ -180,6 +182,27 @@ class PriorityResourceTest {
     }
 
     @Test
+    void gatewayReadsManyJourneysAtOnce() {
+        UUID journey = known();
+        UUID elsewhere = UUID.randomUUID();
+        UUID other = loop.journey(null, 3, elsewhere);
+        loop.answers(other, elsewhere, 1, 200, -1.5, 1);
+        UUID silentOne = loop.journey(null, 3, UUID.randomUUID());
+
+        Response found = batch(List.of(journey, other, silentOne, UUID.randomUUID()), 1);
+
+        assertThat(found.jsonPath().getList("items.journeyId", UUID.class)).containsExactlyInAnyOrder(journey, other);
+        assertThat(found.jsonPath().getList("items.priorities.flatten().place.stepId", UUID.class))
+                .containsExactlyInAnyOrder(bad, elsewhere);
+        assertThat(found.jsonPath().getList("items.priorities.flatten().rank")).containsOnly(1);
+        assertRefused(batch(List.of(), 0), "limit");
+        assertRefused(TestTenant.nobody().body("{}").post(BATCH), 401, "unauthorized");
+        assertRefused(tenant.integrator().body("{}").post(BATCH), 403, "forbidden");
+        new StatementCount("opportunity")
+                .assertSame(() -> batch(List.of(journey), 5), () -> batch(List.of(journey, other, silentOne), 5));
+    }
+
+    @Test
     void fiftyStepsTakeAsManyStatementsAsOne() {
         UUID journey = loop.journey(null, 3, bad);
         loop.answers(journey, bad, 1, 300, -1, 1);
@@ -206,6 +229,12 @@ class PriorityResourceTest {
 
     private ValidatableResponse find(String query) {
         return tenant.viewer().get(PRIORITIES + query).then().statusCode(200);
+    }
+
+    private Response batch(List<UUID> journeys, int limit) {
+        return tenant.viewer()
+                .body(Map.of("journeyIds", journeys, "limit", limit))
+                .post(BATCH);
     }
 
     private Response pickUp(UUID step) {
