@@ -22,20 +22,23 @@ import org.jspecify.annotations.Nullable;
 public final class FigureRecount {
 
     private static final String TENANT = "00000000-0000-0000-0000-000000000000";
+    private static final String EVERYBODY = TENANT;
     private static final Set<String> ON_A_SCALE = Set.of("NPS", "CSAT", "CES", "RATING");
 
     private static final String RECORDS = """
             select journey_id, step_id, touchpoint_id, field_type, (collected_at at time zone 'UTC')::date as day,
                 coalesce(persona_key, '') as persona_key, coalesce(channel, '') as channel, source_name, scale_min,
-                scale_max, higher_is_better, value #>> '{}' as value
+                scale_max, higher_is_better, value #>> '{}' as value, coalesce(customer_hash, '') as customer
             from feedback where resolution = 'RESOLVED'
             """;
 
     private static final String COUNTS = """
-            select place_id, inside, lens, persona_key, channel, source_name, grain, period, type, scale_min, scale_max,
-                higher_is_better, value, n, total, squares
+            select place_id, inside, lens, segment_id, persona_key, channel, source_name, grain, period, type, scale_min,
+                scale_max, higher_is_better, value, n, total, squares
             from figure_count where n <> 0
             """;
+
+    private static final String MEMBERS = "select customer_hash, segment_id from segment_member";
 
     private FigureRecount() {}
 
@@ -67,12 +70,13 @@ public final class FigureRecount {
 
     private static Map<String, Sum> recounted(Connection connection) throws SQLException {
         Map<String, Sum> counts = new TreeMap<>();
+        Map<String, List<String>> segments = segments(connection);
         try (ResultSet row = connection.createStatement().executeQuery(RECORDS)) {
             while (row.next()) {
                 String answer = answer(row);
                 Sum sum = sum(row);
                 for (String place : places(row)) {
-                    for (String lens : lenses(row)) {
+                    for (String lens : lenses(row, segments.getOrDefault(row.getString("customer"), List.of()))) {
                         for (String period : periods(row)) {
                             counts.merge(String.join("|", place, lens, period, answer), sum, Sum::plus);
                         }
@@ -104,21 +108,41 @@ public final class FigureRecount {
         return narrower == null ? "f" : "t";
     }
 
-    private static List<String> lenses(ResultSet row) throws SQLException {
+    private static List<String> lenses(ResultSet row, List<String> segments) throws SQLException {
         String persona = row.getString("persona_key");
         String channel = row.getString("channel");
         String source = row.getString("source_name");
-        List<String> lenses = new ArrayList<>(List.of("ALL|||", "SOURCE|||" + source));
+        List<String> lenses =
+                new ArrayList<>(List.of(lens("ALL", EVERYBODY, "", "", ""), lens("SOURCE", EVERYBODY, "", "", source)));
         if (!persona.isEmpty()) {
-            lenses.add("PERSONA|" + persona + "||");
+            lenses.add(lens("PERSONA", EVERYBODY, persona, "", ""));
         }
         if (!channel.isEmpty()) {
-            lenses.add("CHANNEL||" + channel + "|");
+            lenses.add(lens("CHANNEL", EVERYBODY, "", channel, ""));
         }
         if (!persona.isEmpty() || !channel.isEmpty()) {
-            lenses.add("EACH|" + persona + "|" + channel + "|" + source);
+            lenses.add(lens("EACH", EVERYBODY, persona, channel, source));
+        }
+        for (String segment : segments) {
+            lenses.add(lens("SEGMENT", segment, "", "", ""));
+            lenses.add(lens("EACH", segment, persona, channel, source));
         }
         return lenses;
+    }
+
+    private static String lens(String lens, String segment, String persona, String channel, String source) {
+        return String.join("|", lens, segment, persona, channel, source);
+    }
+
+    private static Map<String, List<String>> segments(Connection connection) throws SQLException {
+        Map<String, List<String>> segments = new TreeMap<>();
+        try (ResultSet row = connection.createStatement().executeQuery(MEMBERS)) {
+            while (row.next()) {
+                segments.computeIfAbsent(row.getString("customer_hash"), customer -> new ArrayList<>())
+                        .add(row.getString("segment_id"));
+            }
+        }
+        return segments;
     }
 
     private static List<String> periods(ResultSet row) throws SQLException {
@@ -155,6 +179,7 @@ public final class FigureRecount {
                         row.getString("place_id"),
                         row.getString("inside"),
                         row.getString("lens"),
+                        row.getString("segment_id"),
                         row.getString("persona_key"),
                         row.getString("channel"),
                         row.getString("source_name"),

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.journeyloop.kit.tenancy.Pseudonyms;
 import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.TestTenant;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,36 @@ public final class Given {
                 version,
                 Map.of("personaId", id, "key", key, "name", key, "type", "PROTO", "status", status));
         return id;
+    }
+
+    /** A segment that the service has heard of. */
+    public static UUID segment(TestTenant tenant, String key, String fact, long version) {
+        UUID id = UUID.nameUUIDFromBytes((tenant.id() + key).getBytes(UTF_8));
+        Map<String, ?> data = Map.of(
+                "segmentId",
+                id,
+                "key",
+                key,
+                "kind",
+                "MANUAL",
+                "status",
+                fact.equals("archived") ? "ARCHIVED" : "ACTIVE");
+        Events.publish("journeyloop.segment." + fact + ".v1", tenant.id(), id, version, data);
+        return id;
+    }
+
+    /** Tells the service who has joined and left a segment. */
+    public static void members(
+            TestTenant tenant, UUID segment, long version, Collection<String> joined, Collection<String> left) {
+        Map<String, ?> data =
+                Map.of("segmentId", segment, "joined", pseudonyms(tenant, joined), "left", pseudonyms(tenant, left));
+        Events.publish("journeyloop.segment-membership.changed.v1", tenant.id(), segment, version, data);
+    }
+
+    private static List<String> pseudonyms(TestTenant tenant, Collection<String> customers) {
+        return customers.stream()
+                .map(customer -> Pseudonyms.of(tenant.id(), customer))
+                .toList();
     }
 
     /** A record with a value of its type, to be varied. */

@@ -5,6 +5,8 @@ import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.metrics.application.Arrears;
 import io.journeyloop.insight.metrics.application.FigureTally;
+import io.journeyloop.insight.segments.SegmentMembers;
+import io.journeyloop.insight.structure.StructureLock;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -22,6 +24,9 @@ public class Counting implements Arrears {
     /** The more records are counted together, the fewer rows change. */
     private static final int PORTION = 10_000;
 
+    /** How many customers may join and leave segments by one transaction, each with all that they ever answered. */
+    private static final int MOVES = 1_000;
+
     private static final String TAKE_TURN = "select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0))";
 
     private final TenantTransactions transactions;
@@ -29,31 +34,59 @@ public class Counting implements Arrears {
     private final FigureTally figures;
     private final FeedbackEvidence evidence;
     private final PersonaEvidence personas;
+    private final SegmentMembers members;
 
     Counting(
             TenantTransactions transactions,
             Uncounted uncounted,
             FigureTally figures,
             FeedbackEvidence evidence,
-            PersonaEvidence personas) {
+            PersonaEvidence personas,
+            SegmentMembers members) {
         this.transactions = transactions;
         this.uncounted = uncounted;
         this.figures = figures;
         this.evidence = evidence;
         this.personas = personas;
+        this.members = members;
     }
 
     @Override
     public Uni<Void> settle(UUID tenantId) {
         return transactions
                 .readSql(tenantId, connection -> uncounted.last(connection, tenantId))
-                .chain(last -> last == null ? Uni.createFrom().voidItem() : settle(tenantId, last));
+                .call(last -> last.record() == null ? Uni.createFrom().voidItem() : settle(tenantId, last.record()))
+                .chain(last -> last.move() == null ? Uni.createFrom().voidItem() : follow(tenantId, last.move()));
     }
 
     private Uni<Void> settle(UUID tenantId, long upTo) {
         return transactions
                 .writeSql(tenantId, connection -> count(connection, tenantId, upTo))
                 .chain(more -> more ? settle(tenantId, upTo) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> follow(UUID tenantId, long upTo) {
+        return transactions
+                .writeSql(tenantId, connection -> follow(connection, tenantId, upTo))
+                .chain(more -> more ? follow(tenantId, upTo) : Uni.createFrom().voidItem());
+    }
+
+    /** Lets the figures of segments follow their members. What isn't counted yet will be counted as they say. */
+    private Uni<Boolean> follow(SqlConnection connection, UUID tenantId, long upTo) {
+        return StructureLock.exclusive(connection, tenantId)
+                .chain(() -> settle(connection, tenantId))
+                .chain(() -> members.take(connection, tenantId, upTo, MOVES))
+                .call(portion -> figures.follow(connection, tenantId, portion.moves()))
+                .map(SegmentMembers.Portion::full);
+    }
+
+    /**
+     * Takes a customer out of all segments and their figures. The caller holds the structure's exclusive lock, and has
+     * settled everything before.
+     */
+    public Uni<Void> forget(SqlConnection connection, UUID tenantId, String customerHash) {
+        return members.forget(connection, tenantId, customerHash)
+                .chain(moves -> figures.follow(connection, tenantId, moves));
     }
 
     /**

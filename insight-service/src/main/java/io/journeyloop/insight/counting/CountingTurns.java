@@ -19,7 +19,8 @@ class CountingTurns {
 
     private static final Logger LOG = Logger.getLogger(CountingTurns.class);
 
-    private static final String WAITING = "select distinct tenant_id from uncounted";
+    private static final String WAITING =
+            "select distinct tenant_id from uncounted union select tenant_id from membership_change";
 
     private final SystemTransactions transactions;
     private final Counting counting;

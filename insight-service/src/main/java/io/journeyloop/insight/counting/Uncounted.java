@@ -37,7 +37,10 @@ public class Uncounted {
             select tenant_id, id, true, false, false from feedback where tenant_id = $1 and resolution = 'RESOLVED'
             """;
 
-    private static final String LAST = "select max(seq) from uncounted where tenant_id = $1";
+    private static final String LAST = """
+            select (select max(seq) from uncounted where tenant_id = $1) as record,
+                (select max(seq) from membership_change where tenant_id = $1) as move
+            """;
 
     private static final String TAKE = """
             delete from uncounted
@@ -70,12 +73,12 @@ public class Uncounted {
                         .replaceWithVoid();
     }
 
-    /** The number of the record that came last; null when none waits. */
-    Uni<@Nullable Long> last(SqlConnection connection, UUID tenantId) {
-        return connection
-                .preparedQuery(LAST)
-                .execute(Tuple.of(tenantId))
-                .map(rows -> rows.iterator().next().getLong(0));
+    /** The numbers of what came last. */
+    Uni<Last> last(SqlConnection connection, UUID tenantId) {
+        return connection.preparedQuery(LAST).execute(Tuple.of(tenantId)).map(rows -> {
+            Row row = rows.iterator().next();
+            return new Last(row.getLong("record"), row.getLong("move"));
+        });
     }
 
     /** Takes at most so many of those that came no later than the given one, the first first. */
@@ -99,6 +102,14 @@ public class Uncounted {
         });
         return ids;
     }
+
+    /**
+     * What waits, by the number of the one that came last; null where none does.
+     *
+     * @param record a record
+     * @param move a customer who joins or leaves a segment
+     */
+    record Last(@Nullable Long record, @Nullable Long move) {}
 
     /**
      * Records to be counted together.

@@ -57,6 +57,7 @@ class CustomerEvents implements EventHandler {
         String hash = event.dataAs(Erased.class).customerHash();
         return StructureLock.exclusive(connection, tenantId)
                 .chain(() -> counting.settle(connection, tenantId))
+                .chain(() -> counting.forget(connection, tenantId, hash))
                 .chain(() -> feedback.find(connection, tenantId, hash))
                 .call(found -> history.erase(connection, tenantId, hash, found)
                         .chain(former -> blank(connection, tenantId, found, former)))

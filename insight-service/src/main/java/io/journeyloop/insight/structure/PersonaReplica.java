@@ -37,6 +37,16 @@ public class PersonaReplica {
             select id as asked, id, key, archived from persona_replica where tenant_id = $1 and id = any ($2)
             """;
 
+    /** The survivor speaks for a merged one as soon as it is known here. */
+    private static final String FIND_SURVIVOR = """
+            select asked.id as asked, coalesce(r.id, asked.id) as id, coalesce(r.key, asked.key) as key,
+                coalesce(r.archived, asked.archived) as archived
+            from persona_replica asked
+            left join persona_merge m on m.tenant_id = asked.tenant_id and m.persona_id = asked.id
+            left join persona_replica r on r.tenant_id = m.tenant_id and r.id = m.survivor_id
+            where asked.tenant_id = $1 and asked.id = any ($2)
+            """;
+
     /** A persona as it is known here. */
     public record KnownPersona(UUID id, String key, boolean archived) {
 
@@ -79,6 +89,12 @@ public class PersonaReplica {
     /** The personas among these ids that are known, merged ones as themselves. */
     public Uni<Map<UUID, KnownPersona>> byId(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
         return find(connection, FIND_BY_ID, Tuple.of(tenantId, ids.toArray(UUID[]::new)), row -> row.getUUID("asked"));
+    }
+
+    /** The personas that stand behind these ids, as far as they are known: of one that was merged its survivor. */
+    public Uni<Map<UUID, KnownPersona>> survivors(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
+        return find(
+                connection, FIND_SURVIVOR, Tuple.of(tenantId, ids.toArray(UUID[]::new)), row -> row.getUUID("asked"));
     }
 
     private static <K> Uni<Map<K, KnownPersona>> find(

@@ -102,7 +102,7 @@ class InsightExportResource {
                 insight.status(),
                 insight.experienceImpact(),
                 insight.weight(),
-                insight.reliability() == null ? null : insight.reliability().score(),
+                insight.reliability().score(),
                 Cells.list(insight.personaIds()),
                 Cells.list(insight.links().stream()
                         .map(InsightExportResource::path)

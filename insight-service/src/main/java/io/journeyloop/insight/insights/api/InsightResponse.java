@@ -44,8 +44,7 @@ public record InsightResponse(
                 description =
                         "How far it can be relied on, 0 to 100: 100 · v / (v + 5) · (½ + ½ · (1 − Σ pᵢ²)), v being"
                                 + " the voices (different customers, records of unknown ones, quotes) and pᵢ the share of source i"
-                                + " among records and quotes. Null in batch reads, which don't weigh it")
-        @Nullable
+                                + " among records and quotes")
         Reliability reliability,
 
         @Schema(description = "The insight that it was merged into; it is archived since") @Nullable
@@ -65,15 +64,8 @@ public record InsightResponse(
         String createdBy,
         @Nullable Instant archivedAt) {
 
-    public static InsightResponse of(Insight insight) {
-        return of(insight, null);
-    }
-
-    static InsightResponse of(Weighed weighed) {
-        return of(weighed.insight(), weighed.reliability());
-    }
-
-    private static InsightResponse of(Insight insight, @Nullable Reliability reliability) {
+    public static InsightResponse of(Weighed weighed) {
+        Insight insight = weighed.insight();
         InsightContent content = insight.content();
         Validation validation = insight.validation();
         return new InsightResponse(
@@ -93,7 +85,7 @@ public record InsightResponse(
                 validation == null ? null : validation.at(),
                 validation == null ? null : validation.note(),
                 validation == null ? null : validation.basis(),
-                reliability,
+                weighed.reliability(),
                 insight.lineage().mergedIntoId(),
                 insight.lineage().splitFromId(),
                 content.tags(),

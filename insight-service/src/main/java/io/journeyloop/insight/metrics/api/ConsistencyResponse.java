@@ -5,14 +5,15 @@ import io.journeyloop.insight.metrics.application.Consistency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The same figure for each channel, persona or source, and how far these lie apart. */
-@Schema(description = "The same figure for each channel, persona or source, and how far these lie apart")
+/** The same figure for each channel, persona, source or segment, and how far these lie apart. */
+@Schema(description = "The same figure for each channel, persona, source or segment, and how far these lie apart")
 record ConsistencyResponse(
         GroupedBy by,
 
         @Schema(
                 description =
-                        "By name; answers that don't tell are in none. Of more than thirty, those with the most answers")
+                        "By name, personas and segments by key; answers that don't tell are in none, those of a customer in"
+                                + " two segments in both. Of more than thirty, those with the most answers")
         List<GroupResponse> groups,
 
         @Schema(

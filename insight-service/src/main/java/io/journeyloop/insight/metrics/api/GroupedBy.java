@@ -6,7 +6,8 @@ import io.journeyloop.insight.metrics.application.Lens;
 enum GroupedBy {
     CHANNEL(Lens.CHANNEL),
     PERSONA(Lens.PERSONA),
-    SOURCE(Lens.SOURCE);
+    SOURCE(Lens.SOURCE),
+    SEGMENT(Lens.SEGMENT);
 
     private final Lens lens;
 

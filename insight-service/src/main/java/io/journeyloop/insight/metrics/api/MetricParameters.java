@@ -1,5 +1,6 @@
 package io.journeyloop.insight.metrics.api;
 
+import io.journeyloop.insight.metrics.application.AudienceQuery;
 import io.journeyloop.insight.metrics.application.MetricQuery;
 import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.Measure;
@@ -35,6 +36,13 @@ public record MetricParameters(
         @QueryParam("touchpointId") @Nullable UUID touchpointId,
         @QueryParam("personaKey") @Nullable String personaKey,
         @QueryParam("personaId") @Nullable UUID personaId,
+
+        @Parameter(description = "Answers of the customers who belong to the segment now")
+        @QueryParam("segmentKey")
+        @Nullable
+        String segmentKey,
+
+        @QueryParam("segmentId") @Nullable UUID segmentId,
         @QueryParam("channel") @Nullable String channel,
         @QueryParam("source") @Nullable String source,
 
@@ -47,7 +55,8 @@ public record MetricParameters(
         Level level) {
 
     MetricQuery query(Window window) {
-        return new MetricQuery(measures(), links(), phase(), personaKey, personaId, channel, source, level, window);
+        AudienceQuery audience = new AudienceQuery(personaKey, personaId, segmentKey, segmentId, channel, source);
+        return new MetricQuery(measures(), links(), phase(), audience, level, window);
     }
 
     private JourneyLinks links() {

@@ -80,7 +80,7 @@ record MetricRequest(
                 measure(),
                 unit,
                 checkedTarget(),
-                scope == null ? new MetricPlace(null, null, null, null, null, null, null) : scope.toPlace(),
+                scope == null ? new MetricPlace(null, null, null, null, null, null, null, null) : scope.toPlace(),
                 ownerId,
                 teamId,
                 Objects.requireNonNullElse(tags, List.of()),

@@ -80,7 +80,7 @@ class MetricResource {
     @Path("consistency")
     @RolesAllowed(Roles.VIEWER)
     @Operation(
-            summary = "How far channels, personas or sources lie apart",
+            summary = "How far channels, personas, sources or segments lie apart",
             description = "The same figure of the same place for each of them, and the difference of each pair with its"
                     + " interval. `type` is needed.")
     public Uni<ConsistencyResponse> consistency(

@@ -66,6 +66,7 @@ public record MetricResponse(
             @Nullable UUID phaseId,
             @Nullable UUID stepId,
             @Nullable UUID touchpointId,
+            @Nullable UUID segmentId,
             @Nullable String personaKey,
             @Nullable String channel,
             @Nullable String source) {
@@ -76,9 +77,10 @@ public record MetricResponse(
                     filter.phaseId(),
                     filter.stepId(),
                     filter.touchpointId(),
-                    filter.personaKey(),
-                    filter.channel(),
-                    filter.source());
+                    filter.audience().segmentId(),
+                    filter.audience().personaKey(),
+                    filter.audience().channel(),
+                    filter.audience().source());
         }
     }
 

@@ -16,6 +16,7 @@ record PlaceBody(
 
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
+        @Nullable UUID segmentId,
         @Nullable @Size(max = 200) String personaKey,
         @Nullable @Size(max = 200) String channel,
         @Nullable @Size(max = 200) String source) {
@@ -26,12 +27,13 @@ record PlaceBody(
                 place.phaseId(),
                 place.stepId(),
                 place.touchpointId(),
+                place.segmentId(),
                 place.personaKey(),
                 place.channel(),
                 place.source());
     }
 
     MetricPlace toPlace() {
-        return new MetricPlace(journeyId, phaseId, stepId, touchpointId, personaKey, channel, source);
+        return new MetricPlace(journeyId, phaseId, stepId, touchpointId, segmentId, personaKey, channel, source);
     }
 }

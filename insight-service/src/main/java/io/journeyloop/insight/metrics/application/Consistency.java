@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,21 +25,29 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
             .thenComparing(Pair::first)
             .thenComparing(Pair::second);
 
-    /** The answers that came by one channel, of one persona, or from one source. */
+    /** The answers that came by one channel, of one persona, from one source, or of one segment. */
     public record Group(String name, PlacedFigure placed) {}
 
     /** How far the second group lies from the first. */
     public record Pair(String first, String second, Difference difference) {}
 
     static Consistency of(FigureFilter scope, Lens by, Answers answers, Function<Answers, PlacedFigure> figure) {
-        Map<String, List<CountedAnswer>> parts = answers.counted().stream()
+        Map<String, Answers> parts = answers.counted().stream()
                 .filter(answer -> !name(by, answer).isEmpty())
-                .collect(Collectors.groupingBy(answer -> name(by, answer), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        answer -> name(by, answer), Collectors.collectingAndThen(Collectors.toList(), Answers::new)));
+        return of(scope, by, parts, figure);
+    }
+
+    /** Of parts that are told apart already. */
+    static Consistency of(
+            FigureFilter scope, Lens by, Map<String, Answers> parts, Function<Answers, PlacedFigure> figure) {
         List<Group> groups = parts.entrySet().stream()
-                .map(part -> new Group(part.getKey(), figure.apply(new Answers(part.getValue()))))
+                .map(part -> new Group(part.getKey(), figure.apply(part.getValue())))
                 .filter(group -> group.placed().figure().n() > 0)
                 .sorted(Comparator.comparingLong(
-                        (Group group) -> -group.placed().figure().n()))
+                                (Group group) -> -group.placed().figure().n())
+                        .thenComparing(Group::name))
                 .limit(MOST_GROUPS)
                 .sorted(Comparator.comparing(Group::name))
                 .toList();
@@ -51,7 +58,7 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
         return switch (by) {
             case PERSONA -> answer.personaKey();
             case SOURCE -> answer.source();
-            case CHANNEL, ALL, EACH -> answer.channel();
+            default -> answer.channel();
         };
     }
 

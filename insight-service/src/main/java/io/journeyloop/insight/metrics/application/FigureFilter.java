@@ -10,12 +10,10 @@ public record FigureFilter(
         @Nullable UUID phaseId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
-        @Nullable String personaKey,
-        @Nullable String channel,
-        @Nullable String source,
+        Audience audience,
         Window window) {
 
     FigureFilter in(Window other) {
-        return new FigureFilter(journeyId, phaseId, stepId, touchpointId, personaKey, channel, source, other);
+        return new FigureFilter(journeyId, phaseId, stepId, touchpointId, audience, other);
     }
 }

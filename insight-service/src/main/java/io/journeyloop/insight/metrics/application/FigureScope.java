@@ -19,6 +19,6 @@ record FigureScope(FigureFilter filter, List<UUID> placeIds) {
     }
 
     Slice slice() {
-        return Slice.of(placeIds, filter.personaKey(), filter.channel(), filter.source(), filter.window());
+        return Slice.of(placeIds, filter.audience(), filter.window());
     }
 }

@@ -1,5 +1,7 @@
 package io.journeyloop.insight.metrics.application;
 
+import io.journeyloop.insight.segments.SegmentReplica;
+import io.journeyloop.insight.segments.SegmentReplica.KnownSegment;
 import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.PersonaReplica;
 import io.journeyloop.insight.structure.PersonaReplica.KnownPersona;
@@ -17,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a query is about; 404 where it names something that was never heard of. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ class FigureScopes {
     private final StructureReplica structure;
     private final Phases phases;
     private final PersonaReplica personas;
+    private final SegmentReplica segments;
 
-    FigureScopes(StructureReplica structure, Phases phases, PersonaReplica personas) {
+    FigureScopes(StructureReplica structure, Phases phases, PersonaReplica personas, SegmentReplica segments) {
         this.structure = structure;
         this.phases = phases;
         this.personas = personas;
+        this.segments = segments;
     }
 
     Uni<FigureScope> find(SqlConnection connection, UUID tenantId, MetricQuery query) {
@@ -38,20 +41,17 @@ class FigureScopes {
                 .places(connection, tenantId, List.of(query.links()))
                 .map(places -> known(query.links(), Objects.requireNonNull(places.get(query.links()))))
                 .chain(place -> phase(connection, tenantId, place, query)
-                        .chain(phase -> personaKey(connection, tenantId, query)
-                                .map(persona -> scope(query, place, phase, persona.orElse(null)))));
+                        .chain(phase -> audience(connection, tenantId, query.audience())
+                                .map(audience -> scope(query, place, phase, audience))));
     }
 
-    private static FigureScope scope(
-            MetricQuery query, Place place, Optional<KnownPhase> phase, @Nullable String personaKey) {
+    private static FigureScope scope(MetricQuery query, Place place, Optional<KnownPhase> phase, Audience audience) {
         FigureFilter filter = new FigureFilter(
                 phase.map(KnownPhase::journeyId).orElse(place.journeyId()),
                 phase.map(KnownPhase::id).orElse(null),
                 place.stepId(),
                 place.touchpointId(),
-                personaKey,
-                query.channel(),
-                query.source(),
+                audience,
                 query.window());
         return new FigureScope(filter, phase.map(KnownPhase::stepIds).orElseGet(() -> List.of(narrowest(place))));
     }
@@ -83,17 +83,44 @@ class FigureScopes {
                 });
     }
 
-    private Uni<Optional<String>> personaKey(SqlConnection connection, UUID tenantId, MetricQuery query) {
+    private Uni<Audience> audience(SqlConnection connection, UUID tenantId, AudienceQuery query) {
+        return personaKey(connection, tenantId, query)
+                .chain(persona -> segmentId(connection, tenantId, query)
+                        .map(segment -> new Audience(
+                                segment.orElse(null), persona.orElse(null), query.channel(), query.source())));
+    }
+
+    /** A persona that was merged is answered for by its survivor; a key that nobody has yet may have answers too. */
+    private Uni<Optional<String>> personaKey(SqlConnection connection, UUID tenantId, AudienceQuery query) {
         UUID personaId = query.personaId();
-        if (personaId == null) {
-            return Uni.createFrom().item(Optional.ofNullable(query.personaKey()));
+        String key = query.personaKey();
+        if (personaId != null) {
+            return personas.survivors(connection, tenantId, List.of(personaId)).map(found -> {
+                KnownPersona persona = found.get(personaId);
+                if (persona == null) {
+                    throw ProblemException.notFound("persona", personaId);
+                }
+                return Optional.of(persona.key());
+            });
         }
-        return personas.byId(connection, tenantId, List.of(personaId)).map(found -> {
-            KnownPersona persona = found.get(personaId);
-            if (persona == null) {
-                throw ProblemException.notFound("persona", personaId);
-            }
-            return Optional.of(persona.key());
-        });
+        return key == null
+                ? Uni.createFrom().item(Optional.empty())
+                : personas.byKey(connection, tenantId, List.of(key)).map(found -> {
+                    KnownPersona persona = found.get(key);
+                    return Optional.of(persona == null ? key : persona.key());
+                });
+    }
+
+    /** An archived segment has no members, and no answers. */
+    private Uni<Optional<UUID>> segmentId(SqlConnection connection, UUID tenantId, AudienceQuery query) {
+        return !query.namesSegment()
+                ? Uni.createFrom().item(Optional.empty())
+                : segments.find(connection, tenantId, query.segmentId(), query.segmentKey())
+                        .map(found -> Optional.of(found.map(KnownSegment::id).orElseThrow(() -> unknown(query))));
+    }
+
+    private static ProblemException unknown(AudienceQuery query) {
+        return ProblemException.notFound(
+                "segment", query.segmentId() == null ? String.valueOf(query.segmentKey()) : query.segmentId());
     }
 }

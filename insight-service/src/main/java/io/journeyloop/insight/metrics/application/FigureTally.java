@@ -1,5 +1,6 @@
 package io.journeyloop.insight.metrics.application;
 
+import io.journeyloop.insight.segments.Move;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -17,6 +18,9 @@ public interface FigureTally {
      * @param former the same records as they were: rows of the table, as a JSON array
      */
     Uni<Void> move(SqlConnection connection, UUID tenantId, String former, Collection<UUID> feedbackIds);
+
+    /** Counts what customers who have joined a segment answered for it, and no longer what those did who left it. */
+    Uni<Void> follow(SqlConnection connection, UUID tenantId, Collection<Move> moves);
 
     /** Forgets all counts. */
     Uni<Void> clear(SqlConnection connection, UUID tenantId);

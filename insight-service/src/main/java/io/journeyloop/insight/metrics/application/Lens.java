@@ -7,6 +7,10 @@ public enum Lens {
     PERSONA,
     CHANNEL,
     SOURCE,
-    /** Persona, channel and source apart: for figures that look at more than one of them. */
+    SEGMENT,
+    /**
+     * Persona, channel and source apart, for everybody and for each segment: for figures that look at more than one of
+     * them.
+     */
     EACH
 }

@@ -95,10 +95,7 @@ public class MetricDefinitions {
                 List.of(metric.measure()),
                 new JourneyLinks(null, place.journeyId(), null, place.stepId(), null, place.touchpointId()),
                 new PhaseLink(null, place.phaseId()),
-                place.personaKey(),
-                null,
-                place.channel(),
-                place.source(),
+                new AudienceQuery(place.personaKey(), null, null, place.segmentId(), place.channel(), place.source()),
                 null,
                 window);
     }

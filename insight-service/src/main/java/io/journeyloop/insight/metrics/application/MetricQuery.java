@@ -6,7 +6,6 @@ import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.PhaseLink;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures are wanted; null means any. */
@@ -14,9 +13,6 @@ public record MetricQuery(
         List<Measure> measures,
         JourneyLinks links,
         PhaseLink phase,
-        @Nullable String personaKey,
-        @Nullable UUID personaId,
-        @Nullable String channel,
-        @Nullable String source,
+        AudienceQuery audience,
         @Nullable Level level,
         Window window) {}

@@ -6,16 +6,21 @@ import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.Measure;
 import io.journeyloop.insight.metrics.domain.MetricType;
 import io.journeyloop.insight.metrics.domain.Window;
+import io.journeyloop.insight.segments.SegmentReplica;
+import io.journeyloop.insight.segments.SegmentReplica.KnownSegment;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +32,21 @@ public class MetricService {
     private final TenantTransactions transactions;
     private final FigureScopes scopes;
     private final FigureCounts counts;
+    private final SegmentReplica segments;
     private final Clock clock;
 
     MetricService(
-            Arrears arrears, TenantTransactions transactions, FigureScopes scopes, FigureCounts counts, Clock clock) {
+            Arrears arrears,
+            TenantTransactions transactions,
+            FigureScopes scopes,
+            FigureCounts counts,
+            SegmentReplica segments,
+            Clock clock) {
         this.arrears = arrears;
         this.transactions = transactions;
         this.scopes = scopes;
         this.counts = counts;
+        this.segments = segments;
         this.clock = clock;
     }
 
@@ -67,15 +79,52 @@ public class MetricService {
                         .toList());
     }
 
-    /** The query's first figure for each persona, channel or source, with the differences between them. */
+    /** The query's first figure for each persona, channel, source or segment, with the differences between them. */
     public Uni<Consistency> consistency(UUID tenantId, MetricQuery query, Lens by) {
         Measure measure = query.measures().getFirst();
-        return find(
+        return by == Lens.SEGMENT
+                ? ofSegments(tenantId, query, measure)
+                : find(
+                        tenantId,
+                        query,
+                        slice -> List.of(slice.by(by)),
+                        (scope, found) -> Consistency.of(
+                                scope.filter(), by, found.getFirst(), part -> figure(scope, query, measure, part)));
+    }
+
+    /** A customer may belong to several segments, so each one is looked at by itself. */
+    private Uni<Consistency> ofSegments(UUID tenantId, MetricQuery query, Measure measure) {
+        return read(
                 tenantId,
                 query,
-                slice -> List.of(slice.by(by)),
-                (scope, found) -> Consistency.of(
-                        scope.filter(), by, found.getFirst(), part -> figure(scope, query, measure, part)));
+                (connection, scope) -> segments(connection, tenantId, scope)
+                        .chain(known -> counts.find(connection, tenantId, slices(scope, known))
+                                .map(found -> Consistency.of(
+                                        scope.filter(),
+                                        Lens.SEGMENT,
+                                        parts(known, found),
+                                        part -> figure(scope, query, measure, part)))));
+    }
+
+    /** Those that a query can be about: all, or the one that it names. */
+    private Uni<List<KnownSegment>> segments(SqlConnection connection, UUID tenantId, FigureScope scope) {
+        UUID named = scope.filter().audience().segmentId();
+        return segments.living(connection, tenantId)
+                .map(living -> living.stream()
+                        .filter(segment -> named == null || named.equals(segment.id()))
+                        .toList());
+    }
+
+    private static List<Slice> slices(FigureScope scope, List<KnownSegment> segments) {
+        return segments.stream()
+                .map(segment -> scope.slice().inSegment(segment.id()))
+                .toList();
+    }
+
+    private static Map<String, Answers> parts(List<KnownSegment> segments, List<List<CountedAnswer>> found) {
+        return IntStream.range(0, segments.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> segments.get(i).key(), i -> new Answers(found.get(i))));
     }
 
     private <T> Uni<T> find(
@@ -83,14 +132,20 @@ public class MetricService {
             MetricQuery query,
             Function<Slice, List<Slice>> wanted,
             BiFunction<FigureScope, List<Answers>, T> compute) {
+        return read(
+                tenantId,
+                query,
+                (connection, scope) -> counts.find(connection, tenantId, wanted.apply(scope.slice()))
+                        .map(found -> compute.apply(
+                                scope, found.stream().map(Answers::new).toList())));
+    }
+
+    private <T> Uni<T> read(UUID tenantId, MetricQuery query, BiFunction<SqlConnection, FigureScope, Uni<T>> work) {
         return arrears.settle(tenantId)
                 .chain(() -> transactions.readSql(
                         tenantId,
                         connection -> scopes.find(connection, tenantId, query)
-                                .chain(scope -> counts.find(connection, tenantId, wanted.apply(scope.slice()))
-                                        .map(found -> compute.apply(
-                                                scope,
-                                                found.stream().map(Answers::new).toList())))));
+                                .chain(scope -> work.apply(connection, scope))));
     }
 
     private static Item item(

@@ -18,6 +18,11 @@ public record ScopeQuery(
         return stepId == null && touchpointId == null;
     }
 
+    /** The same as another persona sees it. */
+    public ScopeQuery ofPersona(UUID persona) {
+        return new ScopeQuery(journeyId, stepId, touchpointId, persona, window);
+    }
+
     /** The place itself: the touchpoint, else the step, else the journey as a whole. */
     public UUID placeId() {
         return Stream.of(touchpointId, stepId)

@@ -9,6 +9,7 @@ public record MetricPlace(
         @Nullable UUID phaseId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
+        @Nullable UUID segmentId,
         @Nullable String personaKey,
         @Nullable String channel,
         @Nullable String source) {}

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.metrics.persistence;
 
+import io.journeyloop.insight.metrics.application.Audience;
 import io.journeyloop.insight.metrics.application.CountedAnswer;
 import io.journeyloop.insight.metrics.application.FigureCounts;
 import io.journeyloop.insight.metrics.application.Slice;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -29,11 +31,11 @@ class PostgresFigureCounts implements FigureCounts {
             select s.position, c.type, c.inside, c.persona_key, c.channel, c.source_name, c.scale_min, c.scale_max,
                 c.higher_is_better, c.value, sum(c.n)::bigint as n, sum(c.total) as total,
                 sum(c.squares) as squares
-            from unnest($2::integer[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                    $9::date[], $10::date[])
-                as s (position, place_id, lens, persona_key, channel, source_name, grain, first, "end")
+            from unnest($2::integer[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[],
+                    $9::text[], $10::date[], $11::date[])
+                as s (position, place_id, lens, segment_id, persona_key, channel, source_name, grain, first, "end")
             join figure_count c on c.tenant_id = $1 and c.place_id = s.place_id and c.lens = s.lens
-                and c.grain = s.grain and c.period >= s.first and c.period < s."end"
+                and c.segment_id = s.segment_id and c.grain = s.grain and c.period >= s.first and c.period < s."end"
             where (s.persona_key is null or c.persona_key = s.persona_key)
               and (s.channel is null or c.channel = s.channel)
               and (s.source_name is null or c.source_name = s.source_name)
@@ -41,8 +43,15 @@ class PostgresFigureCounts implements FigureCounts {
             having sum(c.n) > 0
             """;
 
+    private static final UUID EVERYBODY = new UUID(0, 0);
+
     /** A place of a slice in one of its window's spans. */
-    private record Cell(int position, Slice slice, UUID placeId, Span span) {}
+    private record Cell(int position, Slice slice, UUID placeId, Span span) {
+
+        Audience audience() {
+            return slice.audience();
+        }
+    }
 
     @Override
     public Uni<List<List<CountedAnswer>>> find(SqlConnection connection, UUID tenantId, List<Slice> slices) {
@@ -54,9 +63,10 @@ class PostgresFigureCounts implements FigureCounts {
                 .addArrayOfInteger(column(cells, Cell::position, Integer[]::new))
                 .addArrayOfUUID(column(cells, Cell::placeId, UUID[]::new))
                 .addArrayOfString(column(cells, cell -> cell.slice().lens().name(), String[]::new))
-                .addArrayOfString(column(cells, cell -> cell.slice().personaKey(), String[]::new))
-                .addArrayOfString(column(cells, cell -> cell.slice().channel(), String[]::new))
-                .addArrayOfString(column(cells, cell -> cell.slice().source(), String[]::new))
+                .addArrayOfUUID(column(cells, PostgresFigureCounts::segment, UUID[]::new))
+                .addArrayOfString(column(cells, cell -> cell.audience().personaKey(), String[]::new))
+                .addArrayOfString(column(cells, cell -> cell.audience().channel(), String[]::new))
+                .addArrayOfString(column(cells, cell -> cell.audience().source(), String[]::new))
                 .addArrayOfString(column(cells, cell -> cell.span().grain().name(), String[]::new))
                 .addArrayOfLocalDate(column(cells, cell -> cell.span().first(), LocalDate[]::new))
                 .addArrayOfLocalDate(column(cells, cell -> cell.span().end(), LocalDate[]::new));
@@ -72,6 +82,11 @@ class PostgresFigureCounts implements FigureCounts {
         return slice.placeIds().stream()
                 .flatMap(placeId ->
                         slice.window().spans().stream().map(span -> new Cell(position, slice, placeId, span)));
+    }
+
+    /** Zero stands for everybody. */
+    private static UUID segment(Cell cell) {
+        return Objects.requireNonNullElse(cell.audience().segmentId(), EVERYBODY);
     }
 
     private static <T> T[] column(List<Cell> cells, Function<Cell, @Nullable T> column, IntFunction<T[]> array) {

@@ -2,6 +2,7 @@ package io.journeyloop.insight.metrics.persistence;
 
 import io.journeyloop.insight.metrics.application.FigureTally;
 import io.journeyloop.insight.metrics.application.Slice;
+import io.journeyloop.insight.segments.Move;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,20 +15,33 @@ import java.util.UUID;
 class PostgresFigureTally implements FigureTally {
 
     private static final String COLUMNS = """
-            tenant_id, place_id, lens, persona_key, channel, source_name, grain, period, type, inside, scale_min,
-            scale_max, higher_is_better, value, n, total, squares
+            tenant_id, place_id, lens, segment_id, persona_key, channel, source_name, grain, period, type, inside,
+            scale_min, scale_max, higher_is_better, value, n, total, squares
             """;
 
     private static final String INTO = "insert into figure_count as c (" + COLUMNS + ")";
 
     private static final String OR_ADD = """
-            on conflict (tenant_id, place_id, lens, persona_key, channel, source_name, grain, period, type, inside,
-                scale_min, scale_max, higher_is_better, value)
+            on conflict (tenant_id, place_id, lens, segment_id, persona_key, channel, source_name, grain, period, type,
+                inside, scale_min, scale_max, higher_is_better, value)
             do update set n = c.n + excluded.n, total = c.total + excluded.total, squares = c.squares + excluded.squares
             """;
 
-    /** What measures nothing is counted by its number only, on a scale of its own; of yes and no, yes is one. */
-    private static String answers(String records, int sign) {
+    /** Zero stands for everybody; then the segments that the record's customer belongs to now. */
+    private static final String EVERYBODY_AND_SEGMENTS = """
+            $3::uuid || array(
+                select s.segment_id from segment_member s
+                where s.tenant_id = $1 and s.customer_hash = f.customer_hash)
+            """;
+
+    /**
+     * What measures nothing is counted by its number only, on a scale of its own; of yes and no, yes is one.
+     *
+     * @param records the records, named f
+     * @param n how often each one counts
+     * @param segments for whom
+     */
+    private static String answers(String records, String n, String segments) {
         return """
                 select f.journey_id, f.step_id, f.touchpoint_id, f.field_type as type,
                     (f.collected_at at time zone z.time_zone)::date as day, coalesce(f.persona_key, '') as persona_key,
@@ -39,23 +53,26 @@ class PostgresFigureTally implements FigureTally {
                          when f.field_type = 'BOOLEAN' then f.value::boolean::integer
                          else 0 end as value,
                     case when f.field_type = 'NUMBER' then (f.value #>> '{}')::numeric else 0 end as number,
-                    %d as n
-                from %s f
+                    %s as n, %s as segments
+                from %s
                 cross join lateral (select f.field_type in ('NPS', 'CSAT', 'CES', 'RATING') as scaled) m
                 cross join (select coalesce(
                     (select time_zone from tenant_setting where tenant_id = $1), 'UTC') as time_zone) z
                 where f.tenant_id = $1 and f.resolution = 'RESOLVED'
-                """.formatted(sign, records);
+                """.formatted(n, segments, records);
     }
 
     /** A lens that looks at nothing which the record tells has no figure to show. */
     private static final String SPREAD = """
-            select $1, p.place_id, l.lens, l.persona_key, l.channel, l.source_name, g.grain, g.period, a.type, p.inside,
-                a.scale_min, a.scale_max, a.higher_is_better, a.value, sum(a.n), sum(a.total), sum(a.squares)
-            from (select journey_id, step_id, touchpoint_id, type, day, persona_key, channel, source_name, scale_min,
-                      scale_max, higher_is_better, value, sum(n) as n, sum(n * number) as total,
+            select $1, p.place_id, l.lens, a.segment_id, l.persona_key, l.channel, l.source_name, g.grain, g.period,
+                a.type, p.inside, a.scale_min, a.scale_max, a.higher_is_better, a.value, sum(a.n), sum(a.total),
+                sum(a.squares)
+            from (select journey_id, step_id, touchpoint_id, type, day, segment_id, persona_key, channel, source_name,
+                      scale_min, scale_max, higher_is_better, value, sum(n) as n, sum(n * number) as total,
                       sum(n * number * number) as squares
-                  from answer group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) a
+                  from answer cross join lateral unnest(segments) as segment_id
+                  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13) a
+            cross join lateral (select a.segment_id = $3::uuid as everybody) e
             cross join lateral (values
                 ($3::uuid, a.journey_id is not null),
                 (a.journey_id, a.step_id is not null or a.touchpoint_id is not null),
@@ -64,33 +81,45 @@ class PostgresFigureTally implements FigureTally {
             cross join lateral (values
                 ('DAY', a.day), ('MONTH', date_trunc('month', a.day)::date)) as g (grain, period)
             cross join lateral (values
-                ('ALL', '', '', ''),
-                ('PERSONA', a.persona_key, '', ''),
-                ('CHANNEL', '', a.channel, ''),
-                ('SOURCE', '', '', a.source_name),
-                ('EACH', a.persona_key, a.channel, a.source_name)) as l (lens, persona_key, channel, source_name)
-            where p.place_id is not null
-              and (l.lens in ('ALL', 'SOURCE') or l.persona_key <> '' or l.channel <> '')
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14
+                ('ALL', '', '', '', e.everybody),
+                ('PERSONA', a.persona_key, '', '', e.everybody and a.persona_key <> ''),
+                ('CHANNEL', '', a.channel, '', e.everybody and a.channel <> ''),
+                ('SOURCE', '', '', a.source_name, e.everybody),
+                ('SEGMENT', '', '', '', not e.everybody),
+                ('EACH', a.persona_key, a.channel, a.source_name,
+                    not e.everybody or a.persona_key <> '' or a.channel <> ''))
+                as l (lens, persona_key, channel, source_name, shows)
+            where p.place_id is not null and l.shows
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
             """;
 
-    private static final String NOW = answers("feedback", 1) + " and f.id = any ($2)";
+    private static final String NOW = answers("feedback f", "1", EVERYBODY_AND_SEGMENTS) + " and f.id = any ($2)";
 
     private static final String ADD = "with answer as materialized (" + NOW + ") " + INTO + SPREAD + OR_ADD;
 
-    private static final String FORMER = answers("jsonb_populate_recordset(null::feedback, $4::text::jsonb)", -1);
+    private static final String FORMER =
+            answers("jsonb_populate_recordset(null::feedback, $4::text::jsonb) f", "-1", EVERYBODY_AND_SEGMENTS);
 
     private static final String MOVE =
             "with answer as materialized (" + NOW + " union all " + FORMER + ") " + INTO + SPREAD + OR_ADD;
+
+    /** Each customer's records are looked up by themselves, whatever is believed of the number of records. */
+    private static final String FOLLOW = "with answer as materialized ("
+            + answers("""
+                    unnest($2::text[], $4::uuid[], $5::integer[]) as s (customer_hash, segment_id, n)
+                    cross join lateral (
+                        select * from feedback r where r.tenant_id = $1 and r.customer_hash = s.customer_hash offset 0) f
+                    """, "s.n", "array[s.segment_id]")
+            + ") " + INTO + SPREAD + OR_ADD;
 
     /** Those of several personas may meet in one row, hence the sums. */
     private static final String HAND_OVER = "with moved as (delete from figure_count"
             + " where tenant_id = $1 and persona_key = any ($2) and lens in ('PERSONA', 'EACH') returning *) " + INTO
             + """
-            select tenant_id, place_id, lens, $3, channel, source_name, grain, period, type, inside, scale_min,
-                scale_max, higher_is_better, value, sum(n), sum(total), sum(squares)
+            select tenant_id, place_id, lens, segment_id, $3, channel, source_name, grain, period, type, inside,
+                scale_min, scale_max, higher_is_better, value, sum(n), sum(total), sum(squares)
             from moved
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
             """ + OR_ADD;
 
     private static final String CLEAR = "delete from figure_count where tenant_id = $1";
@@ -111,6 +140,16 @@ class PostgresFigureTally implements FigureTally {
                 .preparedQuery(MOVE)
                 .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new), Slice.TENANT, former))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> follow(SqlConnection connection, UUID tenantId, Collection<Move> moves) {
+        Tuple parameters = Tuple.of(tenantId, Move.customerHashes(moves), Slice.TENANT, Move.segmentIds(moves))
+                .addArrayOfInteger(
+                        moves.stream().map(move -> move.joined() ? 1 : -1).toArray(Integer[]::new));
+        return moves.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(FOLLOW).execute(parameters).replaceWithVoid();
     }
 
     @Override

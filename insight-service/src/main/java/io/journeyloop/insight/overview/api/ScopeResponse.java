@@ -23,7 +23,7 @@ record ScopeResponse(
         return new ScopeResponse(
                 ref,
                 parts.contains(Part.INSIGHTS)
-                        ? overview.insights().stream().map(InsightResponse::of).toList()
+                        ? overview.weighed().stream().map(InsightResponse::of).toList()
                         : null,
                 parts.contains(Part.METRICS)
                         ? overview.figures().stream()

@@ -1,10 +1,12 @@
 package io.journeyloop.insight.overview.application;
 
+import io.journeyloop.insight.insights.application.InsightReliability;
+import io.journeyloop.insight.insights.application.InsightReliability.Weighed;
 import io.journeyloop.insight.insights.application.InsightService;
 import io.journeyloop.insight.insights.domain.Experience;
-import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.metrics.application.Answers;
 import io.journeyloop.insight.metrics.application.Arrears;
+import io.journeyloop.insight.metrics.application.Audience;
 import io.journeyloop.insight.metrics.application.FigureCounts;
 import io.journeyloop.insight.metrics.application.FigureFilter;
 import io.journeyloop.insight.metrics.application.MetricService;
@@ -40,6 +42,7 @@ public class OverviewService {
     private final FigureCounts counts;
     private final ScopeInsights scopeInsights;
     private final InsightService insights;
+    private final InsightReliability reliability;
 
     OverviewService(
             Arrears arrears,
@@ -47,84 +50,103 @@ public class OverviewService {
             PersonaReplica personas,
             FigureCounts counts,
             ScopeInsights scopeInsights,
-            InsightService insights) {
+            InsightService insights,
+            InsightReliability reliability) {
         this.arrears = arrears;
         this.transactions = transactions;
         this.personas = personas;
         this.counts = counts;
         this.scopeInsights = scopeInsights;
         this.insights = insights;
+        this.reliability = reliability;
     }
 
-    private record Found(List<Answers> counts, List<List<UUID>> insightIds) {}
+    /** What was found at places, as they were looked at: of merged personas their survivors. */
+    private record Found(List<ScopeQuery> scopes, List<Answers> counts, List<List<UUID>> insightIds) {}
 
     /** What is known about each place, and the insights of the given ids. */
     public Uni<Overviews> of(UUID tenantId, List<ScopeQuery> scopes, List<UUID> insightIds) {
         return places(tenantId, scopes)
                 .chain(found -> insights(tenantId, found.insightIds(), insightIds)
-                        .map(byId -> new Overviews(overviews(scopes, found, byId), present(insightIds, byId))));
+                        .map(byId -> new Overviews(overviews(found, byId), present(insightIds, byId))));
     }
 
     private Uni<Found> places(UUID tenantId, List<ScopeQuery> scopes) {
         return scopes.isEmpty()
-                ? Uni.createFrom().item(new Found(List.of(), List.of()))
+                ? Uni.createFrom().item(new Found(List.of(), List.of(), List.of()))
                 : arrears.settle(tenantId)
                         .chain(() -> transactions.readSql(
                                 tenantId,
-                                connection -> answers(connection, tenantId, scopes)
-                                        .chain(answers -> scopeInsights
-                                                .find(connection, tenantId, scopes)
-                                                .map(ids -> new Found(answers, ids)))));
+                                connection -> survivors(connection, tenantId, scopes)
+                                        .chain(known -> found(connection, tenantId, scopes, known))));
     }
 
-    private Uni<List<Answers>> answers(SqlConnection connection, UUID tenantId, List<ScopeQuery> scopes) {
+    private Uni<Found> found(
+            SqlConnection connection, UUID tenantId, List<ScopeQuery> asked, Map<UUID, KnownPersona> known) {
+        List<ScopeQuery> scopes =
+                asked.stream().map(scope -> lookedAt(scope, known)).toList();
+        List<Slice> slices = asked.stream().map(scope -> slice(scope, known)).toList();
+        return counts.find(connection, tenantId, slices)
+                .chain(answers -> scopeInsights
+                        .find(connection, tenantId, scopes)
+                        .map(ids -> new Found(
+                                scopes, answers.stream().map(Answers::new).toList(), ids)));
+    }
+
+    private static ScopeQuery lookedAt(ScopeQuery scope, Map<UUID, KnownPersona> known) {
+        KnownPersona persona = scope.personaId() == null ? null : known.get(scope.personaId());
+        return persona == null ? scope : scope.ofPersona(persona.id());
+    }
+
+    private Uni<Map<UUID, KnownPersona>> survivors(SqlConnection connection, UUID tenantId, List<ScopeQuery> scopes) {
         Set<UUID> named = scopes.stream()
                 .map(ScopeQuery::personaId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return personas.byId(connection, tenantId, named)
-                .map(known -> scopes.stream().map(scope -> slice(scope, known)).toList())
-                .chain(slices -> counts.find(connection, tenantId, slices))
-                .map(found -> found.stream().map(Answers::new).toList());
+        return personas.survivors(connection, tenantId, named);
     }
 
     private static Slice slice(ScopeQuery scope, Map<UUID, KnownPersona> known) {
         UUID personaId = scope.personaId();
         KnownPersona persona = personaId == null ? null : known.get(personaId);
         String key = persona == null ? NOBODY : persona.key();
-        return Slice.of(List.of(scope.placeId()), personaId == null ? null : key, null, null, scope.window());
+        Audience audience = personaId == null ? Audience.EVERYBODY : Audience.ofPersona(key);
+        return Slice.of(List.of(scope.placeId()), audience, scope.window());
     }
 
-    private Uni<Map<UUID, Insight>> insights(UUID tenantId, List<List<UUID>> ofPlaces, List<UUID> others) {
+    private Uni<Map<UUID, Weighed>> insights(UUID tenantId, List<List<UUID>> ofPlaces, List<UUID> others) {
         Set<UUID> distinct = Stream.concat(ofPlaces.stream().flatMap(Collection::stream), others.stream())
                 .collect(Collectors.toSet());
         return distinct.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : insights.getAll(tenantId, distinct)
-                        .map(found -> found.stream().collect(Collectors.toMap(Insight::id, Function.identity())));
+                        .chain(found -> reliability.weigh(tenantId, found))
+                        .map(found -> found.stream()
+                                .collect(Collectors.toMap(
+                                        weighed -> weighed.insight().id(), Function.identity())));
     }
 
-    private static List<Insight> present(List<UUID> ids, Map<UUID, Insight> byId) {
+    private static List<Weighed> present(List<UUID> ids, Map<UUID, Weighed> byId) {
         return ids.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    private static List<Overview> overviews(List<ScopeQuery> scopes, Found found, Map<UUID, Insight> byId) {
-        return IntStream.range(0, scopes.size())
+    private static List<Overview> overviews(Found found, Map<UUID, Weighed> byId) {
+        return IntStream.range(0, found.scopes().size())
                 .mapToObj(i -> overview(
-                        scopes.get(i),
+                        found.scopes().get(i),
                         found.counts().get(i),
                         present(found.insightIds().get(i), byId)))
                 .toList();
     }
 
-    private static Overview overview(ScopeQuery scope, Answers counted, List<Insight> insights) {
+    private static Overview overview(ScopeQuery scope, Answers counted, List<Weighed> weighed) {
         FigureFilter figureScope = new FigureFilter(
-                scope.journeyId(), null, scope.stepId(), scope.touchpointId(), null, null, null, scope.window());
+                scope.journeyId(), null, scope.stepId(), scope.touchpointId(), Audience.EVERYBODY, scope.window());
         return new Overview(
-                insights,
+                weighed,
                 MetricService.usual(counted, scope.isJourney()),
                 figureScope,
-                Experience.of(insights, scope.personaId()),
+                Experience.of(weighed.stream().map(Weighed::insight).toList(), scope.personaId()),
                 counted.records());
     }
 }

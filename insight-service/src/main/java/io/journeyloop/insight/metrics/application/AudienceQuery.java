@@ -1,0 +1,18 @@
+package io.journeyloop.insight.metrics.application;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whose answers are asked for: personas and segments by key or id; null means any. */
+public record AudienceQuery(
+        @Nullable String personaKey,
+        @Nullable UUID personaId,
+        @Nullable String segmentKey,
+        @Nullable UUID segmentId,
+        @Nullable String channel,
+        @Nullable String source) {
+
+    boolean namesSegment() {
+        return segmentId != null || segmentKey != null;
+    }
+}
