@@ -15,7 +15,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.journeyloop.insight.FigureRecount;
+import io.journeyloop.insight.Given;
 import io.journeyloop.insight.Given.Journey;
+import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.SecondWall;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,13 +85,17 @@ class SuggestionTest {
                 .then()
                 .body("kind", equalTo("STEP"))
                 .body("accepted", equalTo(true))
+                .body("relinked", equalTo(true))
                 .body("model", equalTo("BAAI/bge-small-en-v1.5"))
                 .body("decidedBy", notNullValue())
                 .body("decidedAt", notNullValue());
         decide(suggestions + "INSIGHT/" + insight + "/accept");
         decide(suggestions + "INSIGHT/" + insight + "/decline");
 
-        suggested(record).then().body("items.find { it.id == '" + journey.report() + "' }.accepted", equalTo(true));
+        suggested(record)
+                .then()
+                .body("items.id", not(hasItem(journey.report().toString())))
+                .body("items.find { it.id == '" + insight + "' }.accepted", equalTo(false));
         tenant.viewer()
                 .get("/api/v1/suggestions/acceptance")
                 .then()
@@ -100,6 +107,93 @@ class SuggestionTest {
                 .body("items[0].lower", equalTo(0.2065f))
                 .body("items[1].upper", equalTo(0.7935f))
                 .body("items[0].state", equalTo("LOW_SAMPLE"));
+    }
+
+    @Test
+    void acceptedStepIsTheRecordsPlaceUntilThatIsTakenBack() {
+        Journey journey = Journey.known(tenant);
+        Map<String, Object> lost = answer("1", "TEXT", WORDS);
+        lost.put("journeyKey", "lost");
+        String record = deliver(tenant, lost).jsonPath().getString("id");
+        awaitMeanings(2);
+        String step = FEEDBACK + "/" + record + "/suggestions/STEP/" + journey.report();
+
+        decide(step + "/accept").then().body("relinked", equalTo(true));
+        decide(step + "/accept").then().body("relinked", equalTo(false));
+        tenant.viewer()
+                .get(FEEDBACK + "/" + record)
+                .then()
+                .body("stepId", equalTo(journey.report().toString()))
+                .body("journeyId", equalTo(journey.id().toString()))
+                .body("resolution", equalTo("RESOLVED"));
+        assertCounted();
+
+        decide(step + "/decline").then().body("relinked", equalTo(true)).body("accepted", equalTo(false));
+        decide(step + "/decline").then().body("relinked", equalTo(false));
+        tenant.viewer()
+                .get(FEEDBACK + "/" + record)
+                .then()
+                .body("stepId", nullValue())
+                .body("journeyKey", equalTo("lost"))
+                .body("resolution", equalTo("PENDING"));
+        assertCounted();
+
+        decide(step + "/accept");
+        decide(FEEDBACK + "/" + record + "/suggestions/STEP/" + journey.waiting() + "/accept");
+        decide(step + "/decline").then().body("relinked", equalTo(false));
+        tenant.viewer()
+                .get(FEEDBACK + "/" + record)
+                .then()
+                .body("stepId", equalTo(journey.waiting().toString()));
+    }
+
+    @Test
+    void acceptedInsightRestsOnTheRecordUntilThatIsTakenBack() {
+        String insight = insight("The claim form loses what customers entered");
+        String record = text(WORDS);
+        awaitMeanings(1);
+        String suggestion = FEEDBACK + "/" + record + "/suggestions/INSIGHT/" + insight;
+
+        decide(suggestion + "/accept").then().body("relinked", equalTo(true));
+        decide(suggestion + "/accept").then().body("relinked", equalTo(false));
+        tenant.viewer()
+                .get("/api/v1/insights/" + insight)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("evidence.feedbackId", equalTo(List.of(record)));
+        tenant.viewer().get("/api/v1/insights?feedbackId=" + record).then().body("items.id", hasItem(insight));
+        await().atMost(Given.SOON)
+                .untilAsserted(() -> assertThat(Events.of(tenant.id(), "journeyloop.insight.changed.v1"))
+                        .anySatisfy(event -> assertThat(
+                                        event.data().path("evidenceCount").asInt())
+                                .isEqualTo(1)));
+
+        decide(suggestion + "/decline").then().body("relinked", equalTo(true));
+        tenant.viewer().get("/api/v1/insights/" + insight).then().body("evidence", empty());
+        tenant.viewer().get("/api/v1/insights?feedbackId=" + record).then().body("items", empty());
+    }
+
+    @Test
+    void whatAnInsightCantDoWithoutIsNotTakenBack() {
+        String pain = tenant.editor()
+                .body(Map.of("title", "The claim form loses what customers entered", "type", "PAIN"))
+                .post("/api/v1/insights")
+                .jsonPath()
+                .getString("id");
+        String record = text(WORDS);
+        awaitMeanings(1);
+        String suggestion = FEEDBACK + "/" + record + "/suggestions/INSIGHT/" + pain;
+        decide(suggestion + "/accept");
+        tenant.editor()
+                .body(Map.of())
+                .post("/api/v1/insights/" + pain + "/validate")
+                .then()
+                .statusCode(200);
+
+        assertRefused(tenant.editor().post(suggestion + "/decline"), 422, "insight_refused");
+
+        tenant.viewer().get("/api/v1/insights/" + pain).then().body("evidence.feedbackId", equalTo(List.of(record)));
+        tenant.viewer().get("/api/v1/suggestions/acceptance").then().body("items[1].accepted", equalTo(1));
     }
 
     @Test
@@ -141,6 +235,11 @@ class SuggestionTest {
         assertThat(wall.rowsSeenBy(tenant.id(), "suggestion_decision")).isZero();
         assertThat(wall.rowsSeenBy(tenant.id(), "text_meaning")).isPositive();
         assertThat(wall.rowsSeenBy(other.id(), "text_meaning")).isZero();
+    }
+
+    private void assertCounted() {
+        tenant.viewer().get("/api/v1/metrics").then().statusCode(200);
+        FigureRecount.assertExact(tenant);
     }
 
     private Response suggested(String record) {

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.suggestions.api;
 
 import io.journeyloop.insight.enrichment.domain.MissingReason;
+import io.journeyloop.insight.suggestions.application.SuggestionDecisions;
 import io.journeyloop.insight.suggestions.application.SuggestionService;
 import io.journeyloop.insight.suggestions.domain.Decision;
 import io.journeyloop.insight.suggestions.domain.Suggestion;
@@ -32,10 +33,12 @@ class SuggestionResource {
     private static final int USUAL = 5;
 
     private final SuggestionService suggestions;
+    private final SuggestionDecisions decisions;
     private final CurrentCaller caller;
 
-    SuggestionResource(SuggestionService suggestions, CurrentCaller caller) {
+    SuggestionResource(SuggestionService suggestions, SuggestionDecisions decisions, CurrentCaller caller) {
         this.suggestions = suggestions;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -77,6 +80,10 @@ class SuggestionResource {
             TargetKind kind,
             UUID id,
             boolean accepted,
+
+            @Schema(description = "Whether this decision has linked the record, or taken a link back")
+            boolean relinked,
+
             double score,
             String model,
             String decidedBy,
@@ -88,6 +95,7 @@ class SuggestionResource {
                     target.kind(),
                     target.id(),
                     decision.accepted(),
+                    decision.relinked(),
                     decision.suggestion().score(),
                     decision.model(),
                     decision.by(),
@@ -120,18 +128,26 @@ class SuggestionResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Say that a suggestion is right",
-            description = "Recorded with your name and the time, and counted; links nothing by itself.")
+            description =
+                    "The record comes to the step, or becomes evidence of the insight, in the same moment; recorded"
+                            + " with your name and the time, and counted. A later decline takes back exactly that. 409"
+                            + " `insight_archived`, 422 `insight_refused` where the insight can't rest on it.")
     public Uni<DecisionResponse> accept(
             @PathParam("id") UUID id, @PathParam("kind") TargetKind kind, @PathParam("target") UUID target) {
-        return suggestions.decide(caller.get(), id, kind, target, true).map(DecisionResponse::of);
+        return decisions.decide(caller.get(), id, kind, target, true).map(DecisionResponse::of);
     }
 
     @POST
     @Path("/{kind}/{target}/decline")
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Say that a suggestion is wrong", description = "Recorded like an acceptance.")
+    @Operation(
+            summary = "Say that a suggestion is wrong",
+            description =
+                    "Recorded like an acceptance. What an acceptance has linked is taken back: the record goes back where"
+                            + " it was, unless it has gone elsewhere since, or is no evidence of the insight any more. 422"
+                            + " `insight_refused` where a valid insight would rest on nothing.")
     public Uni<DecisionResponse> decline(
             @PathParam("id") UUID id, @PathParam("kind") TargetKind kind, @PathParam("target") UUID target) {
-        return suggestions.decide(caller.get(), id, kind, target, false).map(DecisionResponse::of);
+        return decisions.decide(caller.get(), id, kind, target, false).map(DecisionResponse::of);
     }
 }

@@ -1,32 +1,26 @@
 package io.journeyloop.insight.suggestions.application;
 
 import io.journeyloop.insight.enrichment.application.EnrichmentService;
-import io.journeyloop.insight.enrichment.application.TextMeaning;
 import io.journeyloop.insight.enrichment.domain.Enrichment;
 import io.journeyloop.insight.enrichment.domain.MissingReason;
 import io.journeyloop.insight.enrichment.domain.TextLanguage;
 import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.insight.feedback.application.StoredFeedback;
-import io.journeyloop.insight.suggestions.domain.Decision;
 import io.journeyloop.insight.suggestions.domain.Suggestion;
 import io.journeyloop.insight.suggestions.domain.Target;
 import io.journeyloop.insight.suggestions.domain.TargetKind;
-import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.textmodels.SentimentModel;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Suggests what records are about, and keeps what people make of it. */
+/** Suggests what records are about, and tells how often people agree. */
 @ApplicationScoped
 public class SuggestionService {
 
@@ -36,23 +30,20 @@ public class SuggestionService {
     private final TenantTransactions transactions;
     private final FeedbackService feedback;
     private final EnrichmentService enrichments;
-    private final TextMeaning meaning;
+    private final RecordMeaning meaning;
     private final Targets targets;
-    private final Clock clock;
 
     SuggestionService(
             TenantTransactions transactions,
             FeedbackService feedback,
             EnrichmentService enrichments,
-            TextMeaning meaning,
-            Targets targets,
-            Clock clock) {
+            RecordMeaning meaning,
+            Targets targets) {
         this.transactions = transactions;
         this.feedback = feedback;
         this.enrichments = enrichments;
         this.meaning = meaning;
         this.targets = targets;
-        this.clock = clock;
     }
 
     /** Up to so many steps and so many insights. */
@@ -69,33 +60,12 @@ public class SuggestionService {
                         }));
     }
 
-    /** Records what somebody makes of a suggestion; 404 where there is no such record, step or insight. */
-    public Uni<Decision> decide(Caller caller, UUID feedbackId, TargetKind kind, UUID targetId, boolean accepted) {
-        UUID tenantId = caller.tenantId();
-        return feedback.read(tenantId, feedbackId)
-                .chain(this::meaning)
-                .chain(vector -> transactions.writeSql(
-                        tenantId,
-                        connection -> targets.find(connection, tenantId, feedbackId, kind, targetId)
-                                .onItem()
-                                .ifNull()
-                                .failWith(() -> ProblemException.notFound("suggestion", targetId))
-                                .map(target -> new Decision(
-                                        feedbackId,
-                                        Suggestion.of(target, vector),
-                                        accepted,
-                                        meaning.model(),
-                                        caller.userId(),
-                                        clock.instant()))
-                                .call(decision -> targets.record(connection, tenantId, decision))));
-    }
-
     public Uni<List<AcceptanceCount>> acceptance(UUID tenantId) {
         return transactions.readSql(tenantId, connection -> targets.counts(connection, tenantId));
     }
 
     private Uni<Suggestions> suggest(UUID tenantId, StoredFeedback record, int most) {
-        return meaning(record)
+        return meaning.of(record)
                 .chain(vector -> transactions.readSql(
                         tenantId,
                         connection -> newest(connection, tenantId, record, TargetKind.STEP)
@@ -112,17 +82,6 @@ public class SuggestionService {
                 .flatMap(kind -> Suggestion.best(kind, vector, most).stream())
                 .toList();
         return new Suggestions(best, null, steps.size() == MOST_TARGETS || insights.size() == MOST_TARGETS);
-    }
-
-    /** Off the event loop: it takes tens of milliseconds of a processor. */
-    private Uni<float[]> meaning(StoredFeedback record) {
-        String text = words(record);
-        return Uni.createFrom().item(() -> meaning.of(text)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private static String words(StoredFeedback record) {
-        String answer = record.value().isTextual() ? record.value().textValue() : "";
-        return record.comment() == null ? answer : answer + "\n" + record.comment();
     }
 
     /** The model was taught English only. */

@@ -5,6 +5,8 @@ import io.journeyloop.insight.suggestions.application.Targets;
 import io.journeyloop.insight.suggestions.domain.Decision;
 import io.journeyloop.insight.suggestions.domain.Target;
 import io.journeyloop.insight.suggestions.domain.TargetKind;
+import io.journeyloop.insight.suggestions.domain.Undo;
+import io.journeyloop.kit.sql.JsonColumns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -13,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +53,17 @@ class PostgresTargets implements Targets {
 
     private static final String RECORD = """
             insert into suggestion_decision (tenant_id, feedback_id, kind, target_id, accepted, score, model,
-                decided_by, decided_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                decided_by, decided_at, undo)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, cast(cast($10 as text) as jsonb))
             on conflict (tenant_id, feedback_id, kind, target_id) do update set accepted = excluded.accepted,
                 score = excluded.score, model = excluded.model, decided_by = excluded.decided_by,
-                decided_at = excluded.decided_at
+                decided_at = excluded.decided_at, undo = excluded.undo
+            """;
+
+    /** Of two decisions about the same at once the later one sees what the earlier one has done. */
+    private static final String UNDO = """
+            select undo::text as undo from suggestion_decision
+            where tenant_id = $1 and feedback_id = $2 and kind = $3 and target_id = $4 and undo is not null for update
             """;
 
     private static final String COUNTS = """
@@ -62,6 +72,12 @@ class PostgresTargets implements Targets {
             left join suggestion_decision d on d.tenant_id = $1 and d.kind = k.kind
             group by k.kind, k.place order by k.place
             """;
+
+    private final JsonColumns json;
+
+    PostgresTargets(JsonColumns json) {
+        this.json = json;
+    }
 
     @Override
     public Uni<List<Target>> newest(
@@ -92,11 +108,21 @@ class PostgresTargets implements Targets {
     }
 
     @Override
+    public Uni<Optional<Undo>> undo(SqlConnection connection, UUID tenantId, UUID feedbackId, Target target) {
+        return connection
+                .preparedQuery(UNDO)
+                .execute(Tuple.of(tenantId, feedbackId, target.kind().name(), target.id()))
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row.getString("undo"), Undo.class))
+                        .findFirst());
+    }
+
+    @Override
     public Uni<Void> record(SqlConnection connection, UUID tenantId, Decision decision) {
         Target target = decision.suggestion().target();
         return connection
                 .preparedQuery(RECORD)
-                .execute(Tuple.from(List.of(
+                .execute(Tuple.from(Arrays.asList(
                         tenantId,
                         decision.feedbackId(),
                         target.kind().name(),
@@ -105,7 +131,8 @@ class PostgresTargets implements Targets {
                         decision.suggestion().score(),
                         decision.model(),
                         decision.by(),
-                        decision.at().atOffset(ZoneOffset.UTC))))
+                        decision.at().atOffset(ZoneOffset.UTC),
+                        decision.undo() == null ? null : json.write(decision.undo()))))
                 .replaceWithVoid();
     }
 
