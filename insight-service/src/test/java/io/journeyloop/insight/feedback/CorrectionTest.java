@@ -196,6 +196,39 @@ class CorrectionTest {
         assertRefused(tenant.editor().body(later("x", 1)).post(FEEDBACK + "?onDuplicate=MERGE"), "onDuplicate");
     }
 
+    @Test
+    void aPlaceGivenByHandStaysWhateverRulesHaveForACorrectionWithoutOne() {
+        Journey journey = Journey.known(tenant);
+        Map<String, Object> everything =
+                Map.of("name", "all", "match", Map.of("source", "after-claim"), "to", place("report"), "position", 1);
+        assertThat(tenant.editor()
+                        .body(everything)
+                        .post("/api/v1/feedback/routing-rules")
+                        .statusCode())
+                .isEqualTo(201);
+        String path = FEEDBACK + "/"
+                + deliver(tenant, answer("x", "NPS", 3)).jsonPath().getString("id");
+        tenant.viewer().get(path).then().body("stepId", equalTo(journey.report().toString()));
+        tenant.editor()
+                .body(Map.of("filter", Map.of("stepId", journey.report()), "to", place("wait")))
+                .post(FEEDBACK + "/reroute")
+                .then()
+                .statusCode(200);
+
+        tenant.integrator().body(later("x", 9)).post(FEEDBACK + CORRECT).then().body("status", equalTo("CORRECTED"));
+
+        tenant.viewer()
+                .get(path)
+                .then()
+                .body("value", equalTo(9))
+                .body("stepId", equalTo(journey.waiting().toString()));
+        Recount.assertExact(tenant);
+    }
+
+    private static Map<String, String> place(String step) {
+        return Map.of("journeyKey", "claim", "stepKey", step);
+    }
+
     private static Map<String, Object> later(String externalId, int value) {
         Map<String, Object> record = answer(externalId, "NPS", value);
         record.put("collectedAt", "2026-03-11T12:00:00Z");

@@ -112,9 +112,7 @@ public class FeedbackReader {
     }
 
     private static List<Violation> checkCollectedAt(@Nullable Instant collectedAt) {
-        return collectedAt != null
-                        && (collectedAt.isBefore(FeedbackLimits.EARLIEST)
-                                || !collectedAt.isBefore(FeedbackLimits.TOO_LATE))
+        return collectedAt != null && !FeedbackLimits.allows(collectedAt)
                 ? List.of(new Violation("collectedAt", "must lie between 1970 and 2100"))
                 : List.of();
     }

@@ -57,11 +57,11 @@ public record StoredFeedback(
     }
 
     /**
-     * This record with everything that a later delivery says; one that names no place leaves it where it is, and one
-     * that names no customer leaves it to the customer whose it is.
+     * This record with everything that a later delivery says; one that names no place leaves it where it is, even where
+     * a rule has a place for it, and one that names no customer leaves it to the customer whose it is.
      */
-    StoredFeedback correctedBy(StoredFeedback later) {
-        StoredFeedback place = later.namesPlace() ? later : this;
+    StoredFeedback correctedBy(StoredFeedback later, boolean placed) {
+        StoredFeedback place = placed || !namesPlace() ? later : this;
         StoredFeedback customer = later.customerKey == null ? this : later;
         return new StoredFeedback(
                 tenantId,

@@ -2,6 +2,8 @@ package io.journeyloop.insight.feedback.domain;
 
 import io.journeyloop.kit.errors.Violation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,10 @@ public final class AnswerRules {
                             "value",
                             "must lie between " + given.min().toPlainString() + " and "
                                     + given.max().toPlainString())));
+        }
+        if (answer instanceof Answer.Day(LocalDate day)
+                && !FeedbackLimits.allows(day.atStartOfDay(ZoneOffset.UTC).toInstant())) {
+            violations.add(new Violation("value", "must lie between 1970 and 2100"));
         }
         return violations;
     }

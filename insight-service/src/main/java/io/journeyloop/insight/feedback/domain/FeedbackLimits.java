@@ -30,4 +30,9 @@ public final class FeedbackLimits {
     public static final Instant TOO_LATE = Instant.parse("2100-01-01T00:00:00Z");
 
     private FeedbackLimits() {}
+
+    /** Whether an answer may be of this moment: from 1970 on, before 2100. */
+    public static boolean allows(Instant moment) {
+        return !moment.isBefore(EARLIEST) && moment.isBefore(TOO_LATE);
+    }
 }

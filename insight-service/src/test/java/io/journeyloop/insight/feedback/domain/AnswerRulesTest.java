@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeyloop.kit.errors.Violation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,15 @@ class AnswerRulesTest {
     })
     void otherAnswersDont(FieldType type, BigDecimal number) {
         assertThat(fields(type, number, null, null)).containsExactly("value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1969-12-31, 1", "1970-01-01, 0", "2099-12-31, 0", "2100-01-01, 1"})
+    void daysLieWithinTheTimesThatFeedbackComesFrom(LocalDate day, int violations) {
+        assertThat(AnswerRules.checkAnswer(new Answer.Day(day), Optional.empty()))
+                .extracting(Violation::field)
+                .hasSize(violations)
+                .allMatch("value"::equals);
     }
 
     @Test
