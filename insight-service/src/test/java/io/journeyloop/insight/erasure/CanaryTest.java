@@ -6,9 +6,11 @@ import static io.journeyloop.insight.Given.answer;
 import static io.journeyloop.insight.Given.deliver;
 import static io.journeyloop.insight.insights.InsightCalls.INSIGHTS;
 import static io.journeyloop.insight.insights.InsightCalls.id;
+import static io.journeyloop.testkit.Refusals.assertRefused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -41,6 +43,7 @@ class CanaryTest {
         Journey.known(tenant);
         List<String> records = List.of(single(), batched());
         imported();
+        previewed();
         String insight = insights(records);
         assertThat(dump.tablesWith(WORD))
                 .contains("feedback", "insight", "insight_act", "scope_customer", "idempotency");
@@ -84,6 +87,27 @@ class CanaryTest {
                 .post(FEEDBACK + "/imports")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Nothing of a preview is kept, nor may a mapping name a customer. */
+    private void previewed() throws Exception {
+        tenant.integrator()
+                .contentType("application/x-ndjson")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(new JsonMapper()
+                        .writeValueAsString(record("4", "TEXT", WORDS))
+                        .getBytes(UTF_8))
+                .post(FEEDBACK + "/imports/preview")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString(WORD));
+        assertThat(dump.tablesWith(WORD)).doesNotContain("idempotency");
+        assertRefused(
+                tenant.editor()
+                        .body(Map.of("name", "one", "mapping", Map.of("constants", Map.of("customerKey", WORD))))
+                        .post(FEEDBACK + "/import-mappings"),
+                "mapping.constants.customerKey");
     }
 
     /** Cited, quoted, judged, merged, taken back and split, and answered to a request that may be repeated. */

@@ -25,6 +25,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What an import would do, and what it could not. */
 @Path("/api/v1/feedback/imports")
@@ -58,7 +60,7 @@ class ImportReportResource {
     @Operation(
             summary = "Preview the import of a table",
             description = "What would come of the first 100 records; nothing is stored. Takes what an import takes.")
-    public PreviewResponse previewTable(
+    public RestResponse<PreviewResponse> previewTable(
             @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             InputStream body) {
@@ -71,7 +73,8 @@ class ImportReportResource {
     @Blocking
     @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Operation(summary = "Preview the import of an NDJSON file", description = "Like that of a table.")
-    public PreviewResponse previewNdjson(@Valid @BeanParam ImportParameters parameters, InputStream body) {
+    public RestResponse<PreviewResponse> previewNdjson(
+            @Valid @BeanParam ImportParameters parameters, InputStream body) {
         return preview(ImportFormat.NDJSON, parameters, body);
     }
 
@@ -94,9 +97,14 @@ class ImportReportResource {
                 .build();
     }
 
-    private PreviewResponse preview(ImportFormat format, ImportParameters parameters, InputStream body) {
+    /** Shows customers' words, which nobody may keep. */
+    private RestResponse<PreviewResponse> preview(ImportFormat format, ImportParameters parameters, InputStream body) {
         Caller sender = caller.get();
         InputStream plain = ContentEncoding.decode(parameters.encoding(), body);
-        return PreviewResponse.of(preview.of(sender, requests.read(sender, format, parameters), plain));
+        PreviewResponse shown =
+                PreviewResponse.of(preview.of(sender, requests.read(sender, format, parameters), plain));
+        return ResponseBuilder.ok(shown)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

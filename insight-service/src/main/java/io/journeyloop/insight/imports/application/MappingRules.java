@@ -55,6 +55,10 @@ final class MappingRules {
         if (mapping.constants().containsKey("externalId")) {
             violations.add(new Violation("mapping.constants.externalId", "must differ from row to row"));
         }
+        if (mapping.constants().containsKey("customerKey")) {
+            violations.add(
+                    new Violation("mapping.constants.customerKey", "is a customer's own: read it from a column"));
+        }
         mapping.formats().forEach((field, pattern) -> checkFormat(field, pattern, violations));
         checkZone(mapping, violations);
         mapping.questions().forEach((question, type) -> checkQuestion(question, type, violations));

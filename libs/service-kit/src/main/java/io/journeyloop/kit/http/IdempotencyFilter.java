@@ -97,13 +97,19 @@ public class IdempotencyFilter {
         if (!(request.getProperty(KEY) instanceof IdempotencyClaim.Held claim)) {
             return Uni.createFrom().voidItem();
         }
-        Uni<Void> kept = response.getStatus() < 300
+        Uni<Void> kept = response.getStatus() < 300 && mayBeKept(response)
                 ? store.answer(claim, response.getStatus(), headers(response), body(response))
                 : store.release(claim);
         return kept.onFailure()
                 .invoke(failure -> LOG.warn("An answer could not be kept for its Idempotency-Key", failure))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Says otherwise what shows customers' words or keys and changes nothing: erasures couldn't find it here. */
+    private static boolean mayBeKept(ContainerResponseContext response) {
+        String cacheControl = response.getHeaderString(HttpHeaders.CACHE_CONTROL);
+        return cacheControl == null || !cacheControl.contains("no-store");
     }
 
     private static JsonObject headers(ContainerResponseContext response) {

@@ -71,7 +71,7 @@ class SegmentResource {
     @Operation(
             summary = "Try rules",
             description = "Which customers a dynamic segment with these rules would have; nothing is saved.")
-    public Uni<PreviewResponse> preview(@NotNull @Valid PreviewRequest request) {
+    public Uni<RestResponse<PreviewResponse>> preview(@NotNull @Valid PreviewRequest request) {
         return segments.preview(caller.get(), request.rules().toRules()).map(SegmentResource::preview);
     }
 
@@ -147,8 +147,11 @@ class SegmentResource {
         return wanted.toContent();
     }
 
-    private static PreviewResponse preview(SegmentMembers.Preview preview) {
-        return new PreviewResponse(preview.count(), preview.sample());
+    /** Shows customers' keys, which nobody may keep. */
+    private static RestResponse<PreviewResponse> preview(SegmentMembers.Preview preview) {
+        return ResponseBuilder.ok(new PreviewResponse(preview.count(), preview.sample()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static RestResponse<SegmentResponse> ok(Segment segment) {
