@@ -12,7 +12,8 @@ public record InsightState(
         @Nullable Double experienceImpact,
         double weight,
         List<Place> links,
-        long evidenceCount) {
+        long evidenceCount,
+        @Nullable UUID mergedIntoId) {
 
     /** Where in which journey it belongs. */
     public record Place(UUID journeyId, @Nullable UUID stepId) {}

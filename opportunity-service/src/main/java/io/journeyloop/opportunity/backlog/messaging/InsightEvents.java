@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.backlog.messaging;
 
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.inbox.EventHandler;
+import io.journeyloop.opportunity.backlog.application.InsightSuccession;
 import io.journeyloop.opportunity.backlog.application.Rescoring;
 import io.journeyloop.opportunity.replica.InsightReplica;
 import io.journeyloop.opportunity.replica.InsightState;
@@ -10,18 +11,21 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 
-/** Scores anew what an insight speaks for, when the insight's status or places move. */
+/** Scores anew what an insight speaks for, when the insight's status or places move, or another one speaks for it. */
 @ApplicationScoped
 class InsightEvents implements EventHandler {
 
     private static final String ARCHIVED = "journeyloop.insight.archived.v1";
 
     private final InsightReplica insights;
+    private final InsightSuccession succession;
     private final Rescoring rescoring;
 
-    InsightEvents(InsightReplica insights, Rescoring rescoring) {
+    InsightEvents(InsightReplica insights, InsightSuccession succession, Rescoring rescoring) {
         this.insights = insights;
+        this.succession = succession;
         this.rescoring = rescoring;
     }
 
@@ -37,7 +41,17 @@ class InsightEvents implements EventHandler {
         return TenantTurn.take(connection, event.tenantId())
                 .chain(() -> insights.remember(connection, event, state, archived))
                 .chain(isNews -> isNews
-                        ? rescoring.afterInsight(connection, event.tenantId(), state.insightId())
+                        ? follow(connection, event.tenantId(), state, archived)
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> follow(SqlConnection connection, UUID tenantId, InsightState state, boolean archived) {
+        UUID survivor = state.mergedIntoId();
+        Uni<Void> followed = archived && survivor != null
+                ? succession
+                        .follow(connection, tenantId, state.insightId(), survivor)
+                        .chain(() -> rescoring.afterInsight(connection, tenantId, survivor))
+                : succession.takeBack(connection, tenantId, state.insightId());
+        return followed.chain(() -> rescoring.afterInsight(connection, tenantId, state.insightId()));
     }
 }

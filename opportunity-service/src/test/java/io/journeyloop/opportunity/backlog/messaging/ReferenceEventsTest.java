@@ -12,9 +12,11 @@ import io.journeyloop.testkit.Events;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,6 +61,51 @@ class ReferenceEventsTest {
                             .body("personaIds", equalTo(List.of(survivor.toString())))
                             .body("version", equalTo(1)));
         }
+    }
+
+    @Test
+    void opportunitiesFollowAMergedInsightUntilThatIsUndone() {
+        UUID step = UUID.randomUUID();
+        UUID journey = world.journey(step);
+        UUID merged = world.insight(journey, step);
+        UUID survivor = world.insight(journey, step);
+        String one = id(accepted("insightIds", List.of(merged)));
+        String both = id(accepted("insightIds", List.of(merged, survivor)));
+
+        merge(merged, survivor, 2);
+
+        awaitInsights(one, survivor);
+        awaitInsights(both, survivor);
+        world.insight(merged, 3, "changed", "VALIDATED", journey, step);
+        awaitInsights(one, merged);
+        awaitInsights(both, merged, survivor);
+    }
+
+    private void merge(UUID merged, UUID survivor, long version) {
+        Map<String, Object> data = new HashMap<>(Map.of("insightId", merged, "type", "PAIN", "status", "VALIDATED"));
+        data.putAll(Map.of(
+                "weight",
+                100,
+                "personaIds",
+                List.of(),
+                "links",
+                List.of(),
+                "evidenceCount",
+                3,
+                "mergedIntoId",
+                survivor));
+        Events.publish("journeyloop.insight.archived.v1", world.tenant().id(), merged, version, data);
+    }
+
+    private void awaitInsights(String opportunity, UUID... insights) {
+        List<String> expected = Stream.of(insights).map(UUID::toString).toList();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> world.tenant()
+                        .viewer()
+                        .get(OPPORTUNITIES + "/" + opportunity)
+                        .then()
+                        .body("insightIds", equalTo(expected))
+                        .body("score.evidence.insights", equalTo(insights.length)));
     }
 
     @Test
