@@ -3,6 +3,7 @@ package io.journeyloop.opportunity.backlog.messaging;
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.inbox.EventHandler;
 import io.journeyloop.opportunity.backlog.application.Rescoring;
+import io.journeyloop.opportunity.measurement.application.Measuring;
 import io.journeyloop.opportunity.replica.EvidenceReplica;
 import io.journeyloop.opportunity.replica.EvidenceState;
 import io.journeyloop.opportunity.storage.TenantTurn;
@@ -11,16 +12,18 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Scores anew what rests on a step or journey, when its evidence moves. */
+/** Scores and measures anew what rests on a step or journey, when its evidence moves. */
 @ApplicationScoped
 class EvidenceEvents implements EventHandler {
 
     private final EvidenceReplica evidence;
     private final Rescoring rescoring;
+    private final Measuring measuring;
 
-    EvidenceEvents(EvidenceReplica evidence, Rescoring rescoring) {
+    EvidenceEvents(EvidenceReplica evidence, Rescoring rescoring, Measuring measuring) {
         this.evidence = evidence;
         this.rescoring = rescoring;
+        this.measuring = measuring;
     }
 
     @Override
@@ -34,7 +37,9 @@ class EvidenceEvents implements EventHandler {
         return TenantTurn.take(connection, event.tenantId())
                 .chain(() -> evidence.remember(connection, event, state))
                 .chain(isNews -> isNews
-                        ? rescoring.afterScope(connection, event.tenantId(), state.scopeId())
+                        ? rescoring
+                                .afterScope(connection, event.tenantId(), state.scopeId())
+                                .chain(() -> measuring.evidenceMoved(connection, event.tenantId(), state.scopeId()))
                         : Uni.createFrom().voidItem());
     }
 }

@@ -1,0 +1,7 @@
+package io.journeyloop.opportunity.measurement.domain;
+
+/** Which way a metric gets better. */
+public enum Direction {
+    HIGHER,
+    LOWER
+}
