@@ -1,0 +1,5 @@
+/** Use cases of solutions. */
+@NullMarked
+package io.journeyloop.opportunity.solutions.application;
+
+import org.jspecify.annotations.NullMarked;

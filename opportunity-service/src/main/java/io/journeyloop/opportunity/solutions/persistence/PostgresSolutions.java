@@ -1,0 +1,136 @@
+package io.journeyloop.opportunity.solutions.persistence;
+
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Where;
+import io.journeyloop.opportunity.solutions.application.SolutionFilter;
+import io.journeyloop.opportunity.solutions.application.SolutionRepository;
+import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
+import io.journeyloop.opportunity.solutions.domain.Solution;
+import io.journeyloop.opportunity.solutions.domain.SolutionStatus;
+import io.journeyloop.opportunity.storage.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table {@code solution}. */
+@ApplicationScoped
+class PostgresSolutions implements SolutionRepository {
+
+    private static final String SELECT = """
+            select id, key, version, status, profile::text as profile, shipped_at, result::text as result, created_at,
+                   updated_at, created_by, archived_at
+              from solution where
+            """;
+
+    /** Those about one opportunity, looked up by its id before their rows are. */
+    private static final String ABOUT = """
+            id in (select solution_id from solution_opportunity where tenant_id = $1 and opportunity_id = ?)
+            """;
+
+    private static final String BATCH = SELECT + """
+             tenant_id = $1 and (id = any ($2) or archived_at is null and id in (
+                   select solution_id from solution_opportunity
+                    where tenant_id = $1 and opportunity_id = any ($3)))
+             order by id desc
+            """;
+
+    private static final String LOCK_TRACKED = SELECT + """
+             tenant_id = $1 and archived_at is null and id in (
+                   select solution_id from solution_delivery
+                    where tenant_id = $1 and system = $2 and external_id = $3)
+             order by id for update
+            """;
+
+    private static final String KEYS_LIKE = "select key from solution where tenant_id = $1 and starts_with(key, $2)";
+
+    private final SolutionRows rows;
+    private final SolutionWrites writes;
+
+    PostgresSolutions(SolutionRows rows, SolutionWrites writes) {
+        this.rows = rows;
+        this.writes = writes;
+    }
+
+    @Override
+    public Uni<Void> add(SqlConnection connection, UUID tenantId, Solution solution) {
+        return writes.add(connection, tenantId, solution);
+    }
+
+    @Override
+    public Uni<Void> replace(SqlConnection connection, UUID tenantId, Solution solution) {
+        return writes.replace(connection, tenantId, solution);
+    }
+
+    @Override
+    public Uni<@Nullable Solution> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
+        return only(connection, named(tenantId, ref), "");
+    }
+
+    @Override
+    public Uni<@Nullable Solution> lock(SqlConnection connection, UUID tenantId, RecordRef ref) {
+        return only(connection, named(tenantId, ref), " for update");
+    }
+
+    @Override
+    public Uni<List<Solution>> lockTracked(
+            SqlConnection connection, UUID tenantId, DeliverySystem system, String externalId) {
+        return select(connection, LOCK_TRACKED, Tuple.of(tenantId, system.name(), externalId));
+    }
+
+    @Override
+    public Uni<List<Solution>> page(SqlConnection connection, UUID tenantId, SolutionFilter filter, PageRequest page) {
+        SolutionStatus status = filter.status();
+        Cursor after = page.after();
+        Where where = Where.tenant(tenantId)
+                .and("status = ?", status == null ? null : status.name())
+                .and(ABOUT, filter.opportunityId())
+                .and("owner_id = ?", filter.ownerId())
+                .and("id < ?", after == null ? null : after.uuid(0));
+        String newestFirst = " and archived_at is null order by id desc limit " + where.add(page.limitPlusOne());
+        return select(connection, SELECT + where + newestFirst, where.parameters());
+    }
+
+    @Override
+    public Uni<List<Solution>> batch(
+            SqlConnection connection, UUID tenantId, Collection<UUID> ids, Collection<UUID> opportunityIds) {
+        return select(
+                connection, BATCH, Tuple.of(tenantId, ids.toArray(UUID[]::new), opportunityIds.toArray(UUID[]::new)));
+    }
+
+    @Override
+    public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
+        return connection
+                .preparedQuery(KEYS_LIKE)
+                .execute(Tuple.of(tenantId, slug))
+                .map(found -> {
+                    Set<String> keys = new HashSet<>();
+                    found.forEach(row -> keys.add(row.getString(0)));
+                    return keys;
+                });
+    }
+
+    private static Where named(UUID tenantId, RecordRef ref) {
+        return switch (ref) {
+            case RecordRef.ById byId -> Where.tenant(tenantId).and("id = ?", byId.id());
+            case RecordRef.ByKey byKey -> Where.tenant(tenantId).and("key = ?", byKey.key());
+        };
+    }
+
+    private Uni<@Nullable Solution> only(SqlConnection connection, Where where, String lock) {
+        return select(connection, SELECT + where + lock, where.parameters())
+                .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    private Uni<List<Solution>> select(SqlConnection connection, String sql, Tuple parameters) {
+        return connection.preparedQuery(sql).execute(parameters).map(found -> Rows.list(found, rows::solution));
+    }
+}
