@@ -45,6 +45,10 @@ public interface JourneyRepository {
     /** The journeys in use that are about a persona, in a steady order. */
     Uni<List<UUID>> about(SqlConnection connection, UUID tenantId, UUID personaId);
 
+    /** Of these journeys those in use that don't reflect the solution's shipping yet, in a steady order. */
+    Uni<List<UUID>> notReflecting(
+            SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds, UUID solutionId, String author);
+
     /** Moves the date of the newest evidence forward, without a new version. */
     Uni<Void> evidenceCollected(SqlConnection connection, UUID tenantId, UUID journeyId, Instant at);
 }

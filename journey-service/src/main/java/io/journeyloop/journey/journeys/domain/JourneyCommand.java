@@ -169,6 +169,24 @@ public sealed interface JourneyCommand {
         }
     }
 
+    /** Is different for customers from now on: a solution about it was shipped. What it says is for people to adapt. */
+    record Reflect() implements JourneyCommand {
+        @Override
+        public JourneyContent applyTo(JourneyContent content, Instant now) {
+            return content;
+        }
+
+        @Override
+        public String summary() {
+            return "A solution was shipped";
+        }
+
+        @Override
+        public boolean makesLinks() {
+            return false;
+        }
+    }
+
     /** Declares the journey to be the one that is worked by. */
     record Publish() implements JourneyCommand {
         @Override

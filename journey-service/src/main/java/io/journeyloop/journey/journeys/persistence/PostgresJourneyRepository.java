@@ -57,6 +57,14 @@ class PostgresJourneyRepository implements JourneyRepository {
               and r.document -> 'profile' -> 'personaIds' ? cast($2 as text)
             order by j.id
             """;
+    private static final String NOT_REFLECTING = """
+            select j.id from journey j
+             where j.tenant_id = $1 and j.id = any ($2) and j.archived_at is null
+               and not exists (select from journey_revision r
+                                where r.tenant_id = j.tenant_id and r.journey_id = j.id and r.solution_id = $3
+                                  and r.author = $4)
+             order by j.id
+            """;
     private static final String EVIDENCE = """
             update journey set last_evidence_at = $3
              where tenant_id = $1 and id = $2 and (last_evidence_at is null or last_evidence_at < $3)
@@ -152,6 +160,15 @@ class PostgresJourneyRepository implements JourneyRepository {
         return connection
                 .preparedQuery(ABOUT)
                 .execute(Tuple.of(tenantId, personaId.toString()))
+                .map(found -> found.stream().map(row -> row.getUUID("id")).toList());
+    }
+
+    @Override
+    public Uni<List<UUID>> notReflecting(
+            SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds, UUID solutionId, String author) {
+        return connection
+                .preparedQuery(NOT_REFLECTING)
+                .execute(Tuple.of(tenantId, journeyIds.toArray(UUID[]::new), solutionId, author))
                 .map(found -> found.stream().map(row -> row.getUUID("id")).toList());
     }
 
