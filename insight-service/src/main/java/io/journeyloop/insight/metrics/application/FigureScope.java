@@ -8,17 +8,17 @@ import java.util.UUID;
  *
  * @param placeIds whose answers are added up: a phase's steps, else the one place
  */
-record FigureScope(FigureFilter filter, List<UUID> placeIds) {
+public record FigureScope(FigureFilter filter, List<UUID> placeIds) {
 
     /** Whether it is a journey, and not a place in one or all of them together. */
-    boolean isJourney() {
+    public boolean isJourney() {
         return filter.journeyId() != null
                 && filter.phaseId() == null
                 && filter.stepId() == null
                 && filter.touchpointId() == null;
     }
 
-    Slice slice() {
+    public Slice slice() {
         return Slice.of(placeIds, filter.audience(), filter.window());
     }
 }

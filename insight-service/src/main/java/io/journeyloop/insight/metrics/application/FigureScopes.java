@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Finds what a query is about; 404 where it names something that was never heard of. */
 @ApplicationScoped
-class FigureScopes {
+public class FigureScopes {
 
     private final StructureReplica structure;
     private final Phases phases;
@@ -36,7 +36,7 @@ class FigureScopes {
         this.segments = segments;
     }
 
-    Uni<FigureScope> find(SqlConnection connection, UUID tenantId, MetricQuery query) {
+    public Uni<FigureScope> find(SqlConnection connection, UUID tenantId, MetricQuery query) {
         return structure
                 .places(connection, tenantId, List.of(query.links()))
                 .map(places -> known(query.links(), Objects.requireNonNull(places.get(query.links()))))

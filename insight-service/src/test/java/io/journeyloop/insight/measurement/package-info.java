@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.measurement;
+
+import org.jspecify.annotations.NullMarked;
