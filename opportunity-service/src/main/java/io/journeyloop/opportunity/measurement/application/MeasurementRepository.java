@@ -30,6 +30,9 @@ public interface MeasurementRepository {
     /** Takes those that are due, as asked once more; no two take the same. */
     Uni<List<Measurement>> takeDue(SqlConnection connection, UUID tenantId, Instant now);
 
+    /** Lets the one about a subject be asked for no more. */
+    Uni<Void> end(SqlConnection connection, UUID tenantId, UUID subjectId);
+
     /** Lets those that watch a step or journey be asked for soon, though not more often than is sensible. */
     Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, UUID scopeId, Instant now);
 }

@@ -47,13 +47,14 @@ record MeasurementRequested(
     }
 
     static NewEvent of(Measurement measurement) {
-        var metric = measurement.question().metric();
+        var question = measurement.asking();
+        var metric = question.metric();
         var data = new MeasurementRequested(
                 measurement.id(),
                 metric.metricId(),
                 metric.type(),
                 metric.method(),
-                measurement.question().sides().stream().map(RequestedSide::of).toList());
+                question.sides().stream().map(RequestedSide::of).toList());
         return new NewEvent("journeyloop.measurement.requested.v1", measurement.id(), measurement.asked(), data);
     }
 }

@@ -72,6 +72,11 @@ public class Measuring {
         return measurements.evidenceMoved(connection, tenantId, scopeId, clock.instant());
     }
 
+    /** Nobody wants to know any more. */
+    public Uni<Void> end(SqlConnection connection, UUID tenantId, UUID subjectId) {
+        return measurements.end(connection, tenantId, subjectId);
+    }
+
     private Uni<Void> keep(SqlConnection connection, UUID tenantId, Measurement measurement) {
         Outcome outcome = measurement.outcome();
         Uni<Void> kept = measurements.answered(connection, tenantId, measurement);

@@ -46,7 +46,15 @@ public record Measurement(
         return new Measurement(id, subject, question, plannedN, asked, askedAt, given, now, decided);
     }
 
+    /** The question as it was asked last: that of a goal is about the time just before. */
+    public Question asking() {
+        return subject.kind() == Subject.Kind.GOAL ? question.rolledTo(askedAt) : question;
+    }
+
     private Optional<Outcome.Reason> reason(long number, Answer given) {
+        if (subject.kind() == Subject.Kind.GOAL) {
+            return Optional.empty();
+        }
         if (number == asked && !askedAt.isBefore(question.closesAt())) {
             return Optional.of(Outcome.Reason.WINDOW_CLOSED);
         }

@@ -10,6 +10,8 @@ public record Subject(Kind kind, UUID id) {
         /** A shipped solution: before and after. */
         SOLUTION,
         /** Two variants of a step, side by side. */
-        COMPARISON
+        COMPARISON,
+        /** How far a goal is, again and again: it is shown, and never judged. */
+        GOAL
     }
 }

@@ -50,12 +50,16 @@ class PostgresMeasurements implements MeasurementRepository {
     private static final String TAKE_DUE = """
             update measurement
                set asked = asked + 1, asked_at = $2::timestamptz,
-                   due_at = case when closes_at > $2 then closes_at else $2::timestamptz + interval '10 minutes' end
+                   due_at = case when closes_at > $2 then closes_at
+                                 when subject_kind = 'GOAL' then $2::timestamptz + interval '1 day'
+                                 else $2::timestamptz + interval '10 minutes' end
              where tenant_id = $1 and id in (
                    select id from measurement where tenant_id = $1 and due_at <= $2
                     order by due_at limit 100 for update skip locked)
             returning
             """ + COLUMNS;
+
+    private static final String END = "update measurement set due_at = null where tenant_id = $1 and subject_id = $2";
 
     /** At most one question in ten seconds, however fast the evidence moves. */
     private static final String EVIDENCE_MOVED = """
@@ -128,6 +132,14 @@ class PostgresMeasurements implements MeasurementRepository {
                 .preparedQuery(TAKE_DUE)
                 .execute(Tuple.of(tenantId, utc(now)))
                 .map(found -> Rows.list(found, rows::measurement));
+    }
+
+    @Override
+    public Uni<Void> end(SqlConnection connection, UUID tenantId, UUID subjectId) {
+        return connection
+                .preparedQuery(END)
+                .execute(Tuple.of(tenantId, subjectId))
+                .replaceWithVoid();
     }
 
     @Override

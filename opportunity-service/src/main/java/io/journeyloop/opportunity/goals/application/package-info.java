@@ -1,0 +1,5 @@
+/** Use cases of goals. */
+@NullMarked
+package io.journeyloop.opportunity.goals.application;
+
+import org.jspecify.annotations.NullMarked;

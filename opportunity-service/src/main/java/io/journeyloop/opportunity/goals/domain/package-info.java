@@ -1,0 +1,5 @@
+/** What the organisation wants to reach by when. */
+@NullMarked
+package io.journeyloop.opportunity.goals.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package io.journeyloop.opportunity.goals.persistence;
+
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.JsonColumns;
+import io.journeyloop.kit.sql.Where;
+import io.journeyloop.opportunity.goals.application.GoalFilter;
+import io.journeyloop.opportunity.goals.application.GoalRepository;
+import io.journeyloop.opportunity.goals.domain.Goal;
+import io.journeyloop.opportunity.goals.domain.GoalProfile;
+import io.journeyloop.opportunity.goals.domain.GoalStatus;
+import io.journeyloop.opportunity.storage.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code goal}. */
+@ApplicationScoped
+class PostgresGoals implements GoalRepository {
+
+    private static final String SELECT = """
+            select id, key, version, profile::text as profile, created_at, updated_at, created_by, archived_at
+              from goal where
+            """;
+
+    private static final String ADD = """
+            insert into goal
+                (tenant_id, id, version, status, opportunity_ids, profile, updated_at, archived_at, key, created_at,
+                 created_by)
+            values ($1, $2, $3, $4, $5, cast(cast($6 as text) as jsonb), $7, $8, $9, $10, $11)
+            """;
+
+    private static final String REPLACE = """
+            update goal
+               set version = $3, status = $4, opportunity_ids = $5, profile = cast(cast($6 as text) as jsonb),
+                   updated_at = $7, archived_at = $8
+             where tenant_id = $1 and id = $2
+            """;
+
+    private static final String KEYS_LIKE = "select key from goal where tenant_id = $1 and starts_with(key, $2)";
+
+    private final JsonColumns json;
+
+    PostgresGoals(JsonColumns json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> add(SqlConnection connection, UUID tenantId, Goal goal) {
+        Tuple values = values(tenantId, goal)
+                .addString(goal.key())
+                .addOffsetDateTime(utc(goal.createdAt()))
+                .addString(goal.createdBy());
+        return connection.preparedQuery(ADD).execute(values).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> replace(SqlConnection connection, UUID tenantId, Goal goal) {
+        return connection.preparedQuery(REPLACE).execute(values(tenantId, goal)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<@Nullable Goal> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
+        return only(connection, tenantId, ref, "");
+    }
+
+    @Override
+    public Uni<@Nullable Goal> lock(SqlConnection connection, UUID tenantId, RecordRef ref) {
+        return only(connection, tenantId, ref, " for update");
+    }
+
+    @Override
+    public Uni<List<Goal>> page(SqlConnection connection, UUID tenantId, GoalFilter filter, PageRequest page) {
+        GoalStatus status = filter.status();
+        Cursor after = page.after();
+        Where where = Where.tenant(tenantId)
+                .and("status = ?", status == null ? null : status.name())
+                .and("? = any (opportunity_ids)", filter.opportunityId())
+                .and("id < ?", after == null ? null : after.uuid(0));
+        String newestFirst = " and archived_at is null order by id desc limit " + where.add(page.limitPlusOne());
+        return select(connection, where, newestFirst);
+    }
+
+    @Override
+    public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
+        return connection
+                .preparedQuery(KEYS_LIKE)
+                .execute(Tuple.of(tenantId, slug))
+                .map(found -> {
+                    Set<String> keys = new HashSet<>();
+                    found.forEach(row -> keys.add(row.getString(0)));
+                    return keys;
+                });
+    }
+
+    private Uni<@Nullable Goal> only(SqlConnection connection, UUID tenantId, RecordRef ref, String lock) {
+        Where where = switch (ref) {
+            case RecordRef.ById byId -> Where.tenant(tenantId).and("id = ?", byId.id());
+            case RecordRef.ByKey byKey -> Where.tenant(tenantId).and("key = ?", byKey.key());
+        };
+        return select(connection, where, lock).map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    private Uni<List<Goal>> select(SqlConnection connection, Where where, String rest) {
+        return connection
+                .preparedQuery(SELECT + where + rest)
+                .execute(where.parameters())
+                .map(found -> Rows.list(found, this::goal));
+    }
+
+    private Goal goal(Row row) {
+        OffsetDateTime archivedAt = row.getOffsetDateTime("archived_at");
+        return new Goal(
+                row.getUUID("id"),
+                row.getString("key"),
+                row.getLong("version"),
+                json.read(row.getString("profile"), GoalProfile.class),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant(),
+                row.getString("created_by"),
+                archivedAt == null ? null : archivedAt.toInstant());
+    }
+
+    private Tuple values(UUID tenantId, Goal goal) {
+        GoalProfile profile = goal.profile();
+        return Tuple.tuple()
+                .addUUID(tenantId)
+                .addUUID(goal.id())
+                .addLong(goal.version())
+                .addString(profile.status().name())
+                .addArrayOfUUID(profile.opportunityIds().toArray(UUID[]::new))
+                .addString(json.write(profile))
+                .addOffsetDateTime(utc(goal.updatedAt()))
+                .addOffsetDateTime(goal.archivedAt() == null ? null : utc(goal.archivedAt()));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Goals as rows. */
+@NullMarked
+package io.journeyloop.opportunity.goals.persistence;
+
+import org.jspecify.annotations.NullMarked;
