@@ -45,8 +45,9 @@ class CanaryTest {
         imported();
         previewed();
         String insight = insights(records);
-        assertThat(dump.tablesWith(WORD))
-                .contains("feedback", "insight", "insight_act", "scope_customer", "idempotency");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(dump.tablesWith(WORD))
+                        .contains("feedback", "insight", "insight_act", "scope_customer", "idempotency"));
 
         Events.publish(
                 "journeyloop.customer.erased.v1",

@@ -32,11 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresFeedbackRepository implements FeedbackRepository {
 
-    private static final String ADD = """
-            insert into feedback select * from json_populate_recordset(null::feedback, $1::text::json)
-            on conflict on constraint feedback_is_unique_in_its_source do nothing
-            returning id
-            """;
+    private static final String IF_NEW =
+            " on conflict on constraint feedback_is_unique_in_its_source do nothing returning id";
 
     private static final String FIND_STORED = """
             select f.id, f.source_name, f.external_id, f.resolution
@@ -79,14 +76,18 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
 
     private final JsonColumns json;
+    private final FeedbackColumns columns;
+    private final String add;
 
     PostgresFeedbackRepository(JsonColumns json) {
         this.json = json;
+        this.columns = new FeedbackColumns(json);
+        this.add = columns.insert() + IF_NEW;
     }
 
     @Override
     public Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> rows) {
-        return connection.preparedQuery(ADD).execute(Tuple.of(json.write(rows))).map(PostgresFeedbackRepository::ids);
+        return connection.preparedQuery(add).execute(columns.parameters(rows)).map(PostgresFeedbackRepository::ids);
     }
 
     @Override
