@@ -2,6 +2,7 @@ package io.journeyloop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeyloop.devstack.services.Product;
 import io.journeyloop.devstack.services.Service;
 import io.journeyloop.testkit.TestTenant;
 import io.restassured.path.json.JsonPath;
@@ -9,11 +10,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** One caller of the running product. */
-record Client(String token) {
+/** One caller of a running product. */
+record Client(Product product, String token) {
 
-    static Client of(TestTenant tenant, String role) {
-        return new Client(tenant.token(role));
+    static Client of(Product product, TestTenant tenant, String role) {
+        return new Client(product, tenant.token(role));
+    }
+
+    String url(Service service, String path) {
+        return product.url(service) + path;
     }
 
     RequestSpecification request() {
@@ -21,20 +26,18 @@ record Client(String token) {
     }
 
     Response get(Service service, String path) {
-        return request().get(RunningProduct.url(service) + path);
+        return request().get(url(service, path));
     }
 
     /** Posts and expects it to be taken. */
     JsonPath post(Service service, String path, Object body) {
-        Response answer = request().body(body).post(RunningProduct.url(service) + path);
+        Response answer = request().body(body).post(url(service, path));
         assertThat(answer.statusCode()).as(path + ": " + answer.asString()).isBetween(200, 299);
         return answer.jsonPath();
     }
 
     Response query(String query, Map<String, ?> variables) {
-        return request()
-                .body(Map.of("query", query, "variables", variables))
-                .post(RunningProduct.url(Service.GATEWAY) + "/graphql");
+        return request().body(Map.of("query", query, "variables", variables)).post(url(Service.GATEWAY, "/graphql"));
     }
 
     /** Queries the gateway and expects no error. */

@@ -13,9 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +56,7 @@ class CrashTest {
     @EnumSource(names = {"INSIGHT", "OPPORTUNITY", "JOURNEY"})
     void evidenceOfAnOpportunityAgreesAfterACrashOf(Service killed) {
         var journey = scene.journey("Pay a bill");
-        String opportunity = opportunity(journey);
+        String opportunity = scene.opportunity(journey);
         CompletableFuture<HttpResponse<String>> upload = upload();
         eventually().until(() -> accepted() > 0);
 
@@ -104,22 +101,6 @@ class CrashTest {
                 .sum();
     }
 
-    private String opportunity(Scene.MadeJourney journey) {
-        Map<String, Object> body = Map.of(
-                "title", "Make it painless",
-                "type", "PAIN_POINT",
-                "links", List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())));
-        return eventually()
-                .until(
-                        () -> scene.editor()
-                                .request()
-                                .body(body)
-                                .post(RunningProduct.url(OPPORTUNITY) + "/api/v1/opportunities"),
-                        answer -> answer.statusCode() == 201)
-                .jsonPath()
-                .getString("id");
-    }
-
     private CompletableFuture<HttpResponse<String>> upload() {
         String query = "?mapping=" + URLEncoder.encode(MAPPING, StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
@@ -136,20 +117,6 @@ class CrashTest {
         String rows = IntStream.range(0, ROWS)
                 .mapToObj(n -> "r" + n + "," + (1 + n % 5) + "\n")
                 .collect(Collectors.joining("", "id,score\n", ""));
-        return new SlowStream(rows.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static final class SlowStream extends java.io.ByteArrayInputStream {
-
-        SlowStream(byte[] content) {
-            super(content);
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(250).toNanos());
-            return super.read(target, offset, Math.min(length, 10_000));
-        }
+        return new SlowStream(rows.getBytes(StandardCharsets.UTF_8), 10_000);
     }
 }

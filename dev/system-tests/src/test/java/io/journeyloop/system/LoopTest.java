@@ -47,7 +47,7 @@ class LoopTest {
     void newEvidenceMovesScoreAndRankOfAnOpportunity() {
         var journey = scene.journey("Pay a bill");
         insight(journey, -1.0);
-        String id = opportunity(journey);
+        String id = scene.opportunity(journey);
         eventually()
                 .untilAsserted(() -> assertThat(score(id).getString("missing")).contains("customerValue"));
 
@@ -120,26 +120,5 @@ class LoopTest {
                                 .post(RunningProduct.url(INSIGHT) + "/api/v1/insights")
                                 .statusCode())
                         .isEqualTo(201));
-    }
-
-    private String opportunity(Scene.MadeJourney journey) {
-        Map<String, Object> body = Map.of(
-                "title",
-                "Make it painless",
-                "type",
-                "PAIN_POINT",
-                "links",
-                List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())),
-                "inputs",
-                List.of(Map.of("criterion", "businessValue", "value", 40), Map.of("criterion", "effort", "value", 2)));
-        return eventually()
-                .until(
-                        () -> scene.editor()
-                                .request()
-                                .body(body)
-                                .post(RunningProduct.url(OPPORTUNITY) + "/api/v1/opportunities"),
-                        answer -> answer.statusCode() == 201)
-                .jsonPath()
-                .getString("id");
     }
 }

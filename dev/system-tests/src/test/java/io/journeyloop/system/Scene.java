@@ -1,5 +1,8 @@
 package io.journeyloop.system;
 
+import static io.journeyloop.system.Eventually.eventually;
+
+import io.journeyloop.devstack.services.Product;
 import io.journeyloop.devstack.services.Service;
 import io.journeyloop.testkit.TestTenant;
 import io.restassured.path.json.JsonPath;
@@ -11,8 +14,12 @@ import java.util.stream.IntStream;
 record Scene(TestTenant tenant, Client editor, Client viewer) {
 
     static Scene create() {
+        return create(RunningProduct.services().product());
+    }
+
+    static Scene create(Product product) {
         TestTenant tenant = TestTenant.create();
-        return new Scene(tenant, Client.of(tenant, "editor"), Client.of(tenant, "viewer"));
+        return new Scene(tenant, Client.of(product, tenant, "editor"), Client.of(product, tenant, "viewer"));
     }
 
     String persona(String name) {
@@ -33,6 +40,27 @@ record Scene(TestTenant tenant, Client editor, Client viewer) {
 
     private String part(String path, String name) {
         return editor.post(Service.JOURNEY, "/api/v1/journeys/" + path, Map.of("name", name, "customerGoal", "Get on"))
+                .getString("id");
+    }
+
+    /** An opportunity to do something about the journey's step, made once the journey has been heard of. */
+    String opportunity(MadeJourney journey) {
+        Map<String, Object> body = Map.of(
+                "title",
+                "Make it painless",
+                "type",
+                "PAIN_POINT",
+                "links",
+                List.of(Map.of("journeyId", journey.id(), "stepId", journey.stepId())),
+                "inputs",
+                List.of(Map.of("criterion", "businessValue", "value", 40), Map.of("criterion", "effort", "value", 2)));
+        return eventually()
+                .until(
+                        () -> editor.request()
+                                .body(body)
+                                .post(editor.url(Service.OPPORTUNITY, "/api/v1/opportunities")),
+                        answer -> answer.statusCode() == 201)
+                .jsonPath()
                 .getString("id");
     }
 

@@ -3,6 +3,7 @@ package io.journeyloop.devstack.infra;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,11 +24,11 @@ final class EmbeddedPostgresServer implements EmbeddedServer {
 
     static EmbeddedPostgresServer start(InfrastructureSettings settings) throws IOException {
         settings.progress().step("PostgreSQL starts");
-        var data = settings.data().resolve("postgres");
-        Files.createDirectories(data.getParent());
+        Files.createDirectories(settings.data());
         var log = settings.logs().resolve("postgres.log");
-        var server = builder(settings, data.toFile(), log.toFile()).start();
-        var process = processIn(data);
+        var server = builder(settings, folder(settings.data()).toFile(), log.toFile())
+                .start();
+        var process = processIn(settings.data());
         settings.processes().add("postgres", process);
         settings.progress()
                 .step("PostgreSQL is ready on port " + settings.ports().postgres());
@@ -57,10 +58,17 @@ final class EmbeddedPostgresServer implements EmbeddedServer {
                 .setLocaleConfig("locale", "C");
     }
 
-    private static ProcessHandle processIn(Path data) throws IOException {
-        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+    private static Path folder(Path data) {
+        return data.resolve("postgres");
+    }
+
+    /** The server that runs on this data. */
+    static ProcessHandle processIn(Path data) {
+        try (var lines = Files.lines(folder(data).resolve("postmaster.pid"))) {
             var pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
-            return ProcessHandle.of(pid).orElseThrow(() -> new IOException("PostgreSQL ended as soon as it started"));
+            return ProcessHandle.of(pid).orElseThrow(() -> new DevstackException("PostgreSQL has ended"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,7 @@
+package io.journeyloop.devstack.infra;
+
+/** A server whose plug can be pulled. */
+public enum CrashableServer {
+    POSTGRES,
+    KAFKA
+}
