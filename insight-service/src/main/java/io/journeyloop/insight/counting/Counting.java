@@ -22,12 +22,15 @@ import java.util.UUID;
 public class Counting implements Arrears {
 
     /** The more records are counted together, the fewer rows change. */
-    private static final int PORTION = 10_000;
+    private static final int PORTION = 50_000;
 
     /** How many customers may join and leave segments by one transaction, each with all that they ever answered. */
     private static final int MOVES = 1_000;
 
-    private static final String TAKE_TURN = "select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0))";
+    /** Answers are added up in memory, which a portion takes some twenty megabytes of. */
+    private static final String TAKE_TURN = """
+            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true)
+            """;
 
     private final TenantTransactions transactions;
     private final Uncounted uncounted;

@@ -71,6 +71,17 @@ public class IntakeGate {
         return places::release;
     }
 
+    /** Whether a file of this tenant is being taken in here now. */
+    public boolean isImporting(UUID tenantId) {
+        Semaphore places = imports.get(tenantId);
+        return places != null && places.availablePermits() < limits.importsAtOnce();
+    }
+
+    /** Whether any file is being taken in here now. */
+    public boolean isImporting() {
+        return imports.keySet().stream().anyMatch(this::isImporting);
+    }
+
     /** The right to send one file. */
     public interface Pass extends AutoCloseable {
 

@@ -111,6 +111,7 @@ final class FiguresAtScale implements Scenario {
             }
         };
         new Crowd(Collections.nCopies(SENDERS, sender)).times(1);
+        feedback.awaitFigures();
     }
 
     private static void send(Feedback feedback, int first, int end) {

@@ -62,6 +62,7 @@ final class FlatMemory implements Scenario {
         var watch = new MemoryWatch(process, bed.management(INSIGHT));
         try (watch) {
             feedback.importNdjson(BodyPublishers.ofInputStream(() -> new LineStream(answers::json, 0, rows)), rows);
+            feedback.awaitFigures();
         }
         return new Peaks(watch.processPeak(), watch.heapPeak());
     }
