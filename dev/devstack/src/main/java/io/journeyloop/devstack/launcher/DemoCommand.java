@@ -3,7 +3,10 @@ package io.journeyloop.devstack.launcher;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-@Command(name = "demo", description = "Loads what is missing of the demo tenant acme, and shows its journey map.")
+@Command(
+        name = "demo",
+        description = "Loads what is missing of the demo tenant acme, and shows its journey map.",
+        subcommands = LoopCommand.class)
 final class DemoCommand implements Callable<Integer> {
 
     private final Home home;
