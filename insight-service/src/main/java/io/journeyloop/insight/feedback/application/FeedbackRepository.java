@@ -16,10 +16,10 @@ import java.util.UUID;
 public interface FeedbackRepository {
 
     /**
-     * Adds the records whose identity is new; answers their ids. The caller sorts the records by identity, so that two
+     * Adds the records, at least one, whose identity is new; answers their ids. They have arrived together. The caller sorts the records by identity, so that two
      * batches with the same records wait for each other instead of blocking each other.
      */
-    Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> records);
+    Uni<Set<UUID>> add(SqlConnection connection, List<StoredFeedback> records);
 
     /** What is stored under these identities. */
     Uni<Map<FeedbackIdentity, Delivery>> stored(

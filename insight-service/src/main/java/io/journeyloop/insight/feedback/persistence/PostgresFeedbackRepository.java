@@ -86,7 +86,7 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     }
 
     @Override
-    public Uni<Set<UUID>> add(SqlConnection connection, Collection<StoredFeedback> rows) {
+    public Uni<Set<UUID>> add(SqlConnection connection, List<StoredFeedback> rows) {
         return connection.preparedQuery(add).execute(columns.parameters(rows)).map(PostgresFeedbackRepository::ids);
     }
 
