@@ -15,20 +15,31 @@ import org.jspecify.annotations.Nullable;
 /** A score, explained term by term. */
 @Schema(description = "A score, explained term by term")
 record ScoreResponse(
-        @Schema(description = "0 to 100; null while something is missing, never 0 for unknown") @Nullable
+        @Schema(description = "By the model's formula; null while something is missing, never 0 for unknown") @Nullable
         Double value,
 
         @Schema(description = "Place among the open opportunities, from 1; null for a closed or archived one") @Nullable
         Integer rank,
 
-        @Schema(description = "The effort axis in its criterion's range, beside the value; null when nobody gave it")
+        @Schema(
+                description =
+                        "Effort in its criterion's range, whatever the formula does with it; null when nobody gave it")
         @Nullable
         Double effort,
 
-        @Schema(description = "One per criterion of the model; the contributions add up to the value")
+        @Schema(
+                description =
+                        "What the contributions are added to: 0, or with CUSTOM the value of all criteria at their"
+                                + " least; null while something is missing")
+        @Nullable
+        Double base,
+
+        @Schema(
+                description = "One per criterion of the model; base and contributions add up to the value, save for the"
+                        + " last of four decimals")
         List<Term> terms,
 
-        @Schema(description = "Required criteria without an answer")
+        @Schema(description = "Required criteria without an answer; `formula` where it could not be computed")
         List<String> missing,
 
         Evidence evidence,
@@ -50,6 +61,7 @@ record ScoreResponse(
                 score.value(),
                 explained.opportunity().rank(),
                 score.effort(),
+                score.base(),
                 score.terms(),
                 score.missing(),
                 score.evidence(),

@@ -1,16 +1,20 @@
 package io.journeyloop.opportunity.backlog.application;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
-import io.journeyloop.opportunity.scoring.application.ActiveModel;
+import io.journeyloop.opportunity.scoring.application.ScoringModelRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads opportunities, the best first, each with its score explained. */
@@ -19,9 +23,9 @@ public class Backlog {
 
     private final TenantTransactions transactions;
     private final OpportunityReader reader;
-    private final ActiveModel models;
+    private final ScoringModelRepository models;
 
-    Backlog(TenantTransactions transactions, OpportunityReader reader, ActiveModel models) {
+    Backlog(TenantTransactions transactions, OpportunityReader reader, ScoringModelRepository models) {
         this.transactions = transactions;
         this.reader = reader;
         this.models = models;
@@ -55,13 +59,18 @@ public class Backlog {
                 .map(List::getFirst);
     }
 
+    private static Set<UUID> modelsOf(List<Opportunity> opportunities) {
+        return opportunities.stream().map(Opportunity::scoredBy).collect(toSet());
+    }
+
     private Uni<List<ExplainedOpportunity>> explain(
             SqlConnection connection, UUID tenantId, List<Opportunity> opportunities) {
         return opportunities.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : models.of(connection, tenantId)
-                        .map(model -> opportunities.stream()
-                                .map(opportunity -> new ExplainedOpportunity(opportunity, model))
+                : models.of(connection, tenantId, modelsOf(opportunities))
+                        .map(known -> opportunities.stream()
+                                .map(opportunity -> new ExplainedOpportunity(
+                                        opportunity, requireNonNull(known.get(opportunity.scoredBy()))))
                                 .toList());
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,10 @@ class Drafting {
                 .replaceWithVoid();
     }
 
-    /** The inputs as the active model takes them; 422 naming each that it refuses. What is unchanged keeps its author. */
+    /**
+     * The inputs as the active model takes them; 422 naming each that it refuses. What is unchanged keeps its author,
+     * and stays even if it was given for another model.
+     */
     Uni<List<ScoreInput>> inputs(
             SqlConnection connection, UUID tenantId, List<ScoreInput> before, Wish wish, String userId, Instant now) {
         List<ScoreInput> inputs = wish.inputs().stream()
@@ -63,7 +67,7 @@ class Drafting {
                         before.stream().filter(given::saysTheSameAs).findFirst().orElse(given))
                 .toList();
         return models.of(connection, tenantId)
-                .invoke(model -> requireAccepted(model, inputs))
+                .invoke(model -> requireAccepted(model, inputs, Set.copyOf(before)))
                 .replaceWith(inputs);
     }
 
@@ -90,8 +94,8 @@ class Drafting {
         }
     }
 
-    private static void requireAccepted(ScoringModel model, List<ScoreInput> inputs) {
-        List<Violation> violations = model.check(inputs);
+    private static void requireAccepted(ScoringModel model, List<ScoreInput> inputs, Set<ScoreInput> unchanged) {
+        List<Violation> violations = model.check(inputs, unchanged);
         if (!violations.isEmpty()) {
             throw ProblemException.refused(
                     "input_refused", "The active scoring model does not take these inputs.", violations);

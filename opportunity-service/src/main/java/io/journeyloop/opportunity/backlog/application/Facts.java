@@ -9,7 +9,6 @@ import io.journeyloop.opportunity.scoring.domain.ScopeEvidence;
 import io.journeyloop.opportunity.scoring.domain.Score;
 import io.journeyloop.opportunity.scoring.domain.ScoreInput;
 import io.journeyloop.opportunity.scoring.domain.ScoringModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventVersion of the last event that announced it
  * @param last as last computed
- * @param scoredAt null before the first time
+ * @param scoredBy the model that computed it; null before the first time
  * @param insights linked insights that count
  * @param places evidence of its links and of the places that its insights are about, each place once
  */
@@ -32,7 +31,7 @@ public record Facts(
         List<Link> links,
         List<UUID> insightIds,
         Standing last,
-        @Nullable Instant scoredAt,
+        @Nullable UUID scoredBy,
         long insights,
         List<ScopeEvidence> places) {
 

@@ -7,9 +7,13 @@ import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.audit.AuditAction;
+import io.journeyloop.opportunity.audit.AuditEntry;
+import io.journeyloop.opportunity.audit.AuditTrail;
 import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
 import io.journeyloop.opportunity.backlog.domain.Progress;
+import io.journeyloop.opportunity.scoring.domain.ScoreInput;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -29,6 +33,7 @@ public class Opportunities {
     private final OpportunityWriter writer;
     private final Drafting drafting;
     private final Rescoring rescoring;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,6 +43,7 @@ public class Opportunities {
             OpportunityWriter writer,
             Drafting drafting,
             Rescoring rescoring,
+            AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.transactions = transactions;
@@ -45,6 +51,7 @@ public class Opportunities {
         this.writer = writer;
         this.drafting = drafting;
         this.rescoring = rescoring;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -98,6 +105,7 @@ public class Opportunities {
                 .chain(() -> drafting.requireParent(
                         connection, tenant, id, wish.content().parentId()))
                 .chain(() -> drafting.inputs(connection, tenant, List.of(), wish, caller.userId(), clock.instant()))
+                .call(inputs -> audit(connection, caller, id, List.of(), inputs))
                 .chain(inputs -> drafting.key(connection, tenant, wish)
                         .chain(key -> writer.insert(
                                 connection,
@@ -116,10 +124,20 @@ public class Opportunities {
                         connection, tenant, current.id(), wish.content().parentId()))
                 .chain(() ->
                         drafting.inputs(connection, tenant, current.inputs(), wish, caller.userId(), clock.instant()))
+                .call(inputs -> audit(connection, caller, current.id(), current.inputs(), inputs))
                 .chain(inputs -> writer.update(
                         connection,
                         tenant,
                         new Draft(current.id(), wish.content(), progress, inputs, clock.instant())));
+    }
+
+    private Uni<Void> audit(
+            SqlConnection connection, Caller caller, UUID id, List<ScoreInput> before, List<ScoreInput> after) {
+        return InputChanges.between(before, after)
+                .map(changes -> AuditEntry.ofOpportunity(
+                        clock.instant(), caller.userId(), AuditAction.INPUTS_CHANGED, id, changes))
+                .map(entry -> audit.add(connection, caller.tenantId(), List.of(entry)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {

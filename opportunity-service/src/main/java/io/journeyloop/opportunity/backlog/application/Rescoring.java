@@ -5,6 +5,7 @@ import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
 import io.journeyloop.opportunity.backlog.domain.Standing;
 import io.journeyloop.opportunity.scoring.application.ActiveModel;
+import io.journeyloop.opportunity.scoring.application.Scores;
 import io.journeyloop.opportunity.scoring.domain.ScoringModel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -19,7 +20,12 @@ import java.util.UUID;
  * those that moved. To be called in the tenant's turn, so that no fact changes meanwhile.
  */
 @ApplicationScoped
-public class Rescoring {
+public class Rescoring implements Scores {
+
+    /** As many at once as one statement is quick about. */
+    private static final int BATCH = 500;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ScoreRepository scores;
     private final ActiveModel models;
@@ -41,6 +47,19 @@ public class Rescoring {
     /** The insight's status or places have moved. */
     public Uni<Void> afterInsight(SqlConnection connection, UUID tenantId, UUID insightId) {
         return scores.idsByInsight(connection, tenantId, insightId).chain(ids -> announce(connection, tenantId, ids));
+    }
+
+    @Override
+    public Uni<Void> recompute(SqlConnection connection, UUID tenantId) {
+        return recompute(connection, tenantId, BEFORE_ALL);
+    }
+
+    private Uni<Void> recompute(SqlConnection connection, UUID tenantId, UUID after) {
+        return scores.idsAfter(connection, tenantId, after, BATCH)
+                .chain(ids -> announce(connection, tenantId, ids)
+                        .chain(() -> ids.size() < BATCH
+                                ? Uni.createFrom().voidItem()
+                                : recompute(connection, tenantId, ids.getLast())));
     }
 
     private Uni<Void> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
@@ -68,7 +87,7 @@ public class Rescoring {
 
     private static Rescored rescored(Facts facts, ScoringModel model) {
         Standing now = Standing.of(facts.score(model));
-        boolean moved = facts.scoredAt() == null || !now.equals(facts.last());
+        boolean moved = !model.id().equals(facts.scoredBy()) || !now.equals(facts.last());
         return new Rescored(facts, now, moved, facts.eventVersion());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param archivedAt null unless it is archived
  * @param inputs what people gave to the scoring model's criteria
  * @param standing as last computed
+ * @param scoredBy the model that computed it
  * @param rank place among the tenant's open opportunities, from 1; null for one that is closed or archived
  * @param scoredAt when its score or evidence last moved
  */
@@ -29,6 +30,7 @@ public record Opportunity(
         Progress progress,
         List<ScoreInput> inputs,
         Standing standing,
+        UUID scoredBy,
         @Nullable Integer rank,
         Instant scoredAt) {
 

@@ -48,6 +48,7 @@ class OpportunityRows {
                 progress(row),
                 inputs(row),
                 standing(row),
+                row.getUUID("scoring_model_id"),
                 row.getInteger("rank"),
                 Objects.requireNonNull(instant(row, "scored_at"), "an opportunity is scored when it is created"));
     }

@@ -12,7 +12,8 @@ final class OpportunitySql {
             )
             select o.id, o.key, o.version, o.created_at, o.updated_at, o.created_by, o.archived_at, o.title,
                    o.description, o.type, o.status, o.closing_reason, o.parent_id, o.persona_ids, o.owner_id, o.team_id,
-                   o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs, o.scored_at, o.score,
+                   o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs,
+                   o.scoring_model_id, o.scored_at, o.score,
                    o.effort, o.missing::text as missing, o.evidence::text as evidence, ranked.rank,
                    array(select i.insight_id from opportunity_insight i
                           where i.tenant_id = o.tenant_id and i.opportunity_id = o.id order by i.position) as insight_ids,

@@ -1,12 +1,16 @@
 package io.journeyloop.opportunity.backlog.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.journeyloop.kit.http.Cursor;
+import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.opportunity.backlog.application.Facts;
+import io.journeyloop.opportunity.backlog.application.PastScore;
 import io.journeyloop.opportunity.backlog.application.ScoreRepository;
 import io.journeyloop.opportunity.backlog.application.Scored;
 import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.OpportunityType;
+import io.journeyloop.opportunity.backlog.domain.Standing;
 import io.journeyloop.opportunity.scoring.domain.ScopeEvidence;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Scores by SQL. */
 @ApplicationScoped
@@ -67,6 +72,36 @@ class PostgresScoreRepository implements ScoreRepository {
                 });
     }
 
+    @Override
+    public Uni<List<UUID>> idsAfter(SqlConnection connection, UUID tenantId, UUID after, int limit) {
+        return connection
+                .preparedQuery(ScoreSql.AFTER)
+                .execute(Tuple.of(tenantId, after, limit))
+                .map(found -> Rows.list(found, row -> row.getUUID("id")));
+    }
+
+    @Override
+    public Uni<List<PastScore>> history(
+            SqlConnection connection, UUID tenantId, UUID id, @Nullable UUID modelId, PageRequest page) {
+        Cursor after = page.after();
+        Tuple values = Tuple.of(
+                tenantId, id, modelId, after == null ? null : after.number(0).longValue(), page.limitPlusOne());
+        return connection.preparedQuery(ScoreSql.HISTORY).execute(values).map(found -> Rows.list(found, this::past));
+    }
+
+    private PastScore past(Row row) {
+        Standing standing = rows.standing(row);
+        return new PastScore(
+                row.getLong("seq"),
+                row.getOffsetDateTime("computed_at").toInstant(),
+                row.getUUID("scoring_model_id"),
+                standing.score(),
+                standing.effort(),
+                standing.missing(),
+                rows.inputs(row),
+                standing.evidence());
+    }
+
     private static Uni<List<UUID>> ids(SqlConnection connection, String sql, UUID tenantId, UUID id) {
         return connection
                 .preparedQuery(sql)
@@ -75,7 +110,6 @@ class PostgresScoreRepository implements ScoreRepository {
     }
 
     private Facts facts(Row row) {
-        var scoredAt = row.getOffsetDateTime("scored_at");
         return new Facts(
                 row.getUUID("id"),
                 OpportunityStatus.valueOf(row.getString("status")),
@@ -85,7 +119,7 @@ class PostgresScoreRepository implements ScoreRepository {
                 rows.links(row),
                 List.of(row.getArrayOfUUIDs("insight_ids")),
                 rows.standing(row),
-                scoredAt == null ? null : scoredAt.toInstant(),
+                row.getUUID("scoring_model_id"),
                 row.getLong("insights"),
                 json.read(row.getString("places"), PLACES));
     }

@@ -20,8 +20,13 @@ final class ScoreSql {
                    select opportunity_id from opportunity_insight where tenant_id = $1 and insight_id = $2)
             """;
 
+    static final String AFTER = """
+            select id from opportunity
+             where tenant_id = $1 and archived_at is null and id > $2 order by id limit $3
+            """;
+
     static final String FACTS = """
-            select o.id, o.status, o.type, o.event_version, o.inputs::text as inputs, o.scored_at, o.score, o.effort,
+            select o.id, o.status, o.type, o.event_version, o.inputs::text as inputs, o.scoring_model_id, o.score, o.effort,
                    o.missing::text as missing, o.evidence::text as evidence,
                    array(select i.insight_id from opportunity_insight i
                           where i.tenant_id = o.tenant_id and i.opportunity_id = o.id order by i.position) as insight_ids,
@@ -52,6 +57,16 @@ final class ScoreSql {
                    )::text as places
               from opportunity o
              where o.tenant_id = $1 and o.id = any ($2)
+            """;
+
+    static final String HISTORY = """
+            select seq, computed_at, scoring_model_id, score, effort, missing::text as missing,
+                   evidence::text as evidence, inputs::text as inputs
+              from score_history
+             where tenant_id = $1 and opportunity_id = $2
+               and ($3::uuid is null or scoring_model_id = $3)
+               and ($4::bigint is null or seq < $4)
+             order by seq desc limit $5
             """;
 
     static final String KEEP = """

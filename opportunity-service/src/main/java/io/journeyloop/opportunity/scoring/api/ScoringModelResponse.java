@@ -7,24 +7,40 @@ import io.journeyloop.opportunity.scoring.domain.ScoringModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scoring model: the common rule set for all opportunities of the tenant.
  *
- * @param version number of the model, from 1; a model never changes, another rule set is another model
- * @param formula the formula in words and figures
+ * @param version number of the model, from 1; another rule set is another model
+ * @param formula the formula, in words and figures unless the tenant wrote it
  * @param active whether it is the one that scores now
  */
 public record ScoringModelResponse(
         UUID id,
         String key,
+
+        @Schema(description = "Number of the model, from 1; its ETag is another figure")
         int version,
+
         ScoringMethod method,
         List<Criterion> criteria,
         String formula,
+
+        @Schema(description = "Whether it is the one that scores now")
         boolean active,
+
+        @Schema(description = "When it first became the active one; from then on it never changes. Null before")
+        @Nullable
+        Instant firstUsedAt,
+
+        @Schema(description = "The model that it is a new version of") @Nullable
+        UUID basedOnId,
+
         Instant createdAt,
         Instant updatedAt,
+        @Nullable Instant archivedAt,
         String createdBy) {
 
     static ScoringModelResponse of(StoredModel stored) {
@@ -37,8 +53,11 @@ public record ScoringModelResponse(
                 model.criteria(),
                 model.formula(),
                 stored.active(),
+                stored.firstUsedAt(),
+                stored.basedOnId(),
                 stored.createdAt(),
-                stored.createdAt(),
+                stored.updatedAt(),
+                stored.archivedAt(),
                 stored.createdBy());
     }
 }

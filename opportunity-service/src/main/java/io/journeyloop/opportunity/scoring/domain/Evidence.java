@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param n feedback records on its steps and journeys
  * @param insights linked insights that count
  * @param distinctCustomers different customers; null where several places overlap in an unknown way
+ * @param customersAtLeast different customers of the place that has most; exact where distinctCustomers is known
  * @param sourceTypes kinds of source, sorted
  * @param experience weighted mean experience of its places, -2 to 2; null where nothing tells
  */
@@ -19,10 +20,11 @@ public record Evidence(
         long n,
         long insights,
         @Nullable Long distinctCustomers,
+        long customersAtLeast,
         List<String> sourceTypes,
         @Nullable Double experience) {
 
-    public static final Evidence NONE = new Evidence(0, 0, 0L, List.of(), null);
+    public static final Evidence NONE = new Evidence(0, 0, 0L, 0, List.of(), null);
 
     /**
      * Pools the places that an opportunity is about. A journey as a whole already contains its steps, so a step beside
@@ -34,6 +36,10 @@ public record Evidence(
                 counted.stream().mapToLong(ScopeEvidence::feedbackCount).sum(),
                 insights,
                 distinctCustomers(counted),
+                counted.stream()
+                        .mapToLong(ScopeEvidence::distinctCustomers)
+                        .max()
+                        .orElse(0),
                 counted.stream()
                         .flatMap(place -> place.sourceTypes().stream())
                         .distinct()

@@ -11,9 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A stored scoring model. */
 @Entity(name = "ScoringModel")
@@ -44,6 +46,24 @@ class ScoringModelEntity {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    @Column(nullable = false)
+    private long revision;
+
+    @Column(name = "first_used_at")
+    @Nullable
+    private Instant firstUsedAt;
+
+    @Column(name = "based_on_id")
+    @Nullable
+    private UUID basedOnId;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Column(name = "archived_at")
+    @Nullable
+    private Instant archivedAt;
+
     @Column(name = "created_by", nullable = false)
     private String createdBy;
 
@@ -51,6 +71,15 @@ class ScoringModelEntity {
 
     StoredModel stored() {
         return new StoredModel(
-                new ScoringModel(id.id(), number, method, definition.criteria()), key, active, createdAt, createdBy);
+                new ScoringModel(id.id(), number, definition.rules(method)),
+                key,
+                revision,
+                active,
+                firstUsedAt,
+                basedOnId,
+                createdAt,
+                updatedAt,
+                archivedAt,
+                createdBy);
     }
 }

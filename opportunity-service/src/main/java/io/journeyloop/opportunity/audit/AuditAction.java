@@ -1,0 +1,13 @@
+package io.journeyloop.opportunity.audit;
+
+/** What somebody did. */
+public enum AuditAction {
+    MODEL_CREATED,
+    MODEL_CHANGED,
+    MODEL_ACTIVATED,
+    MODEL_ARCHIVED,
+    INPUTS_CHANGED,
+    OPPORTUNITY_DISMISSED,
+    OPPORTUNITIES_MERGED,
+    MERGE_UNDONE
+}
