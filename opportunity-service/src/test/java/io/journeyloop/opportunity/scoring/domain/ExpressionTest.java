@@ -150,7 +150,7 @@ class ExpressionTest {
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
                         .sum();
-                assertThat(score.base() + sum).isCloseTo(score.value(), within(0.001));
+                assertThat(Objects.requireNonNull(score.base()) + sum).isCloseTo(score.value(), within(0.001));
             }
         }
     }

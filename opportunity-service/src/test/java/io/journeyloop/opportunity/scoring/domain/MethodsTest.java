@@ -7,6 +7,7 @@ import io.journeyloop.kit.errors.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -126,8 +127,10 @@ class MethodsTest {
 
             Score score = model.score(inputs, Evidence.NONE);
 
-            double sum = score.terms().stream().mapToDouble(Term::contribution).sum();
-            assertThat(score.base() + sum).isCloseTo(score.value(), within(0.001));
+            double sum = score.terms().stream()
+                    .mapToDouble(term -> Objects.requireNonNull(term.contribution()))
+                    .sum();
+            assertThat(Objects.requireNonNull(score.base()) + sum).isCloseTo(score.value(), within(0.001));
             assertThat(model.score(inputs, Evidence.NONE)).isEqualTo(score);
         }
     }
