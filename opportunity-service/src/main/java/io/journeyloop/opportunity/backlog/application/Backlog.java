@@ -36,12 +36,16 @@ public class Backlog {
     }
 
     public Uni<Page<ExplainedOpportunity>> page(UUID tenantId, OpportunityFilter filter, PageRequest page) {
-        return transactions
-                .readSql(
-                        tenantId,
-                        connection -> reader.page(connection, tenantId, filter, page)
-                                .chain(found -> explain(connection, tenantId, found)))
+        return best(tenantId, filter, page)
                 .map(found -> Page.of(found, page, last -> RankPosition.cursorOf(last.opportunity())));
+    }
+
+    /** One more than the page holds. */
+    Uni<List<ExplainedOpportunity>> best(UUID tenantId, OpportunityFilter filter, PageRequest page) {
+        return transactions.readSql(
+                tenantId,
+                connection -> reader.page(connection, tenantId, filter, page)
+                        .chain(found -> explain(connection, tenantId, found)));
     }
 
     public Uni<List<ExplainedOpportunity>> batch(UUID tenantId, OpportunityBatch batch) {

@@ -6,6 +6,7 @@ import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.scoring.domain.ScoringModel;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,15 @@ public class ScoringModels {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("scoring model", ref)));
     }
 
-    private Uni<?> seeded(UUID tenantId) {
+    /** The model that scores now. */
+    public Uni<ScoringModel> active(UUID tenantId) {
+        return transactions
+                .readSql(tenantId, connection -> models.active(connection, tenantId))
+                .chain(found ->
+                        found.map(model -> Uni.createFrom().item(model)).orElseGet(() -> seeded(tenantId)));
+    }
+
+    private Uni<ScoringModel> seeded(UUID tenantId) {
         return transactions.writeSql(
                 tenantId,
                 connection -> TenantTurn.take(connection, tenantId).chain(() -> active.of(connection, tenantId)));

@@ -24,7 +24,7 @@ public record Answer(Criterion criterion, @Nullable Double raw, InputSource sour
     }
 
     /** The same criterion with another value. */
-    Answer with(double value) {
+    public Answer with(double value) {
         return new Answer(criterion, value, source, explanation);
     }
 

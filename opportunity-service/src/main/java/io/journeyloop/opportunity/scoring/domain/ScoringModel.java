@@ -74,11 +74,16 @@ public final class ScoringModel {
                 .filter(Answer::isMissing)
                 .map(answer -> answer.criterion().key())
                 .toList());
-        Double value = missing.isEmpty() ? Figures.known(formula.value(answers)) : null;
+        Double value = value(answers);
         if (missing.isEmpty() && value == null) {
             missing.add(Score.FORMULA);
         }
         return new Score(value, effort(answers), base(answers, value), terms(answers), missing, evidence);
+    }
+
+    /** The value alone; null while something is missing, or where it can't be computed. */
+    public @Nullable Double value(List<Answer> answers) {
+        return answers.stream().anyMatch(Answer::isMissing) ? null : Figures.known(formula.value(answers));
     }
 
     public String formula() {
@@ -125,7 +130,7 @@ public final class ScoringModel {
     }
 
     /** The effort, whether it is a part of the value or an axis beside it. */
-    private @Nullable Double effort(List<Answer> answers) {
+    public @Nullable Double effort(List<Answer> answers) {
         return answers.stream()
                 .filter(answer -> answer.criterion().side() == Side.EFFORT)
                 .map(Answer::raw)
