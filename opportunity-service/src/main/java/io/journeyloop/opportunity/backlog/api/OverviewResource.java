@@ -50,8 +50,9 @@ class OverviewResource {
             Neighbour below,
 
             @Schema(
-                    description = "One per criterion: the smallest change of it alone that swaps ranks with the one above"
-                            + " or below; null where no value of its range does")
+                    description =
+                            "One per criterion: the smallest change of it alone that swaps ranks with the one above"
+                                    + " or below; null where no value of its range does")
             List<Sensitivity.Line> inputs) {
 
         static SensitivityResponse of(Overviews.Firmness firmness) {
@@ -115,8 +116,9 @@ class OverviewResource {
     @Path("/{id}/sensitivity")
     @Operation(
             summary = "Tell how firmly an opportunity stands",
-            description = "By how much each input, alone, must change to pass the opportunity above, or to fall below the"
-                    + " one beneath.")
+            description =
+                    "By how much each input, alone, must change to pass the opportunity above, or to fall below the"
+                            + " one beneath.")
     public Uni<SensitivityResponse> sensitivity(@PathParam("id") RecordRef id) {
         return overviews.sensitivity(caller.get().tenantId(), id).map(SensitivityResponse::of);
     }
@@ -125,8 +127,9 @@ class OverviewResource {
     @Path("/matrix")
     @Operation(
             summary = "Lay opportunities out on two axes",
-            description = "An axis is `score` or a criterion of the active model, such as `effort`. 400 names an axis that"
-                    + " there is not. The 5,000 best at the most; filters are those of the list.")
+            description =
+                    "An axis is `score` or a criterion of the active model, such as `effort`. 400 names an axis that"
+                            + " there is not. The 5,000 best at the most; filters are those of the list.")
     public Uni<MatrixResponse> matrix(
             @QueryParam("x") @Nullable String x,
             @QueryParam("y") @Nullable String y,
@@ -141,8 +144,9 @@ class OverviewResource {
     @Path("/tree")
     @Operation(
             summary = "Read the tree of opportunities",
-            description = "Parents before their children, siblings by rank; all trees, or the one below `rootId`, as deep"
-                    + " as `depth` says. 5,000 at the most. Archived ones are left out: their children are roots.")
+            description =
+                    "Parents before their children, siblings by rank; all trees, or the one below `rootId`, as deep"
+                            + " as `depth` says. 5,000 at the most. Archived ones are left out: their children are roots.")
     public Uni<Overviews.Tree> tree(
             @QueryParam("rootId") @Nullable UUID rootId, @QueryParam("depth") @Nullable Integer depth) {
         return overviews.tree(caller.get().tenantId(), rootId, depth);

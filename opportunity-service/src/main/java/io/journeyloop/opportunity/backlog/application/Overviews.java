@@ -49,7 +49,9 @@ public class Overviews {
                 tenantId,
                 connection -> backlog.find(connection, tenantId, ref)
                         .chain(found -> overview.neighbours(
-                                        connection, tenantId, found.opportunity().id())
+                                        connection,
+                                        tenantId,
+                                        found.opportunity().id())
                                 .map(neighbours -> firmness(found, neighbours))));
     }
 
@@ -85,8 +87,7 @@ public class Overviews {
                 .model()
                 .answers(opportunity.inputs(), opportunity.standing().evidence());
         List<Sensitivity.Line> lines = new Sensitivity(explained.model(), answers, opportunity.id())
-                .between(
-                        neighbours.above().orElse(null), neighbours.below().orElse(null));
+                .between(neighbours.above().orElse(null), neighbours.below().orElse(null));
         return new Firmness(explained, neighbours, lines);
     }
 }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The opportunity one rank above or below another. */
 public record Neighbour(
-        UUID id, String key, String title, @Nullable Double score, @Nullable Double effort) {
+        UUID id,
+        String key,
+        String title,
+        @Nullable Double score,
+        @Nullable Double effort) {
 
     RankPlace place() {
         return new RankPlace(score, effort, id);

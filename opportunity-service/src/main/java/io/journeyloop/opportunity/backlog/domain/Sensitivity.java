@@ -31,7 +31,8 @@ public final class Sensitivity {
      * @param value what the input would be, within its range
      * @param score what the score would be
      */
-    public record Shift(double change, double value, @Nullable Double score) {}
+    public record Shift(
+            double change, double value, @Nullable Double score) {}
 
     /**
      * How much one input decides.
@@ -74,7 +75,9 @@ public final class Sensitivity {
         }
         return SmallestChange.of(answer.criterion(), current, value -> wish.isMetAt(placeWith(index, value)))
                 .map(value -> new Shift(
-                        SmallestChange.rounded(value - current), value, placeWith(index, value).score()))
+                        SmallestChange.rounded(value - current),
+                        value,
+                        placeWith(index, value).score()))
                 .orElse(null);
     }
 

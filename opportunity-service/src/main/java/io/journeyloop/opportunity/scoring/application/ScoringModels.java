@@ -43,8 +43,7 @@ public class ScoringModels {
     public Uni<ScoringModel> active(UUID tenantId) {
         return transactions
                 .readSql(tenantId, connection -> models.active(connection, tenantId))
-                .chain(found ->
-                        found.map(model -> Uni.createFrom().item(model)).orElseGet(() -> seeded(tenantId)));
+                .chain(found -> found.map(model -> Uni.createFrom().item(model)).orElseGet(() -> seeded(tenantId)));
     }
 
     private Uni<ScoringModel> seeded(UUID tenantId) {

@@ -140,7 +140,8 @@ class OverviewTest {
         tenant.viewer().get(whole).then().body("items", hasSize(30));
         assertThat(statements.of(() -> tenant.viewer().get(whole))).isEqualTo(1);
         statements.assertSame(
-                () -> tenant.viewer().get(whole + "&depth=1"), () -> tenant.viewer().get(whole));
+                () -> tenant.viewer().get(whole + "&depth=1"),
+                () -> tenant.viewer().get(whole));
     }
 
     @Test

@@ -22,8 +22,7 @@ class SensitivityTest {
 
     private static final UUID ME = new UUID(0, 5);
     private static final ScoringModel VALUE = ScoringModel.standard(UUID.randomUUID());
-    private static final ScoringModel RICE =
-            new ScoringModel(UUID.randomUUID(), 2, Rules.standard(ScoringMethod.RICE));
+    private static final ScoringModel RICE = new ScoringModel(UUID.randomUUID(), 2, Rules.standard(ScoringMethod.RICE));
 
     @Test
     void smallestChangePassesTheOneAboveAndFallsBelowTheNext() {
@@ -96,9 +95,8 @@ class SensitivityTest {
             double above = (customer + business) / 2 + random.nextDouble(30);
             List<ScoreInput> inputs = List.of(input("customerValue", customer), input("businessValue", business));
 
-            Shift shift = lines(VALUE, inputs, neighbour(above, 1), null)
-                    .getFirst()
-                    .toPassAbove();
+            Shift shift =
+                    lines(VALUE, inputs, neighbour(above, 1), null).getFirst().toPassAbove();
 
             double needed = 2 * above - business;
             if (needed > 100.001) {
