@@ -25,6 +25,10 @@ record OpportunityResponse(
         OpportunityStatus status,
         @Nullable String solvedReason,
         @Nullable String dismissedReason,
+
+        @Schema(description = "The guardrail that it was dismissed by") @Nullable
+        UUID guardrailId,
+
         @Nullable UUID parentId,
         List<UUID> insightIds,
         List<Link> links,
@@ -65,6 +69,7 @@ record OpportunityResponse(
                 status,
                 status == OpportunityStatus.SOLVED ? reason : null,
                 status == OpportunityStatus.DISMISSED ? reason : null,
+                opportunity.progress().guardrailId(),
                 content.parentId(),
                 content.insightIds(),
                 content.links(),

@@ -12,13 +12,18 @@ import io.journeyloop.opportunity.audit.AuditEntry;
 import io.journeyloop.opportunity.audit.AuditTrail;
 import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
+import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.Progress;
+import io.journeyloop.opportunity.backlog.domain.ProgressChange;
+import io.journeyloop.opportunity.guardrails.Guardrail;
+import io.journeyloop.opportunity.guardrails.Guardrails;
 import io.journeyloop.opportunity.scoring.domain.ScoreInput;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +38,7 @@ public class Opportunities {
     private final OpportunityWriter writer;
     private final Drafting drafting;
     private final Rescoring rescoring;
+    private final Guardrails guardrails;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +49,7 @@ public class Opportunities {
             OpportunityWriter writer,
             Drafting drafting,
             Rescoring rescoring,
+            Guardrails guardrails,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -51,6 +58,7 @@ public class Opportunities {
         this.writer = writer;
         this.drafting = drafting;
         this.rescoring = rescoring;
+        this.guardrails = guardrails;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -81,6 +89,16 @@ public class Opportunities {
                 connection -> current(connection, caller, ref, ifMatch)
                         .chain(current -> update(connection, caller, current, change.apply(current))
                                 .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.CHANGED))));
+    }
+
+    /** Dismisses an opportunity by a guardrail, whose words become its reason. */
+    public Uni<ExplainedOpportunity> dismiss(Caller caller, RecordRef ref, @Nullable String ifMatch, UUID guardrailId) {
+        return inTurn(
+                caller,
+                connection -> current(connection, caller, ref, ifMatch, false)
+                        .chain(current -> guardrails
+                                .requireOpen(connection, caller.tenantId(), "guardrailId", guardrailId)
+                                .chain(guardrail -> dismiss(connection, caller, current, guardrail))));
     }
 
     /** Archives an opportunity: it stays readable, and leaves every list and rank. */
@@ -131,6 +149,20 @@ public class Opportunities {
                         new Draft(current.id(), wish.content(), progress, inputs, clock.instant())));
     }
 
+    private Uni<ExplainedOpportunity> dismiss(
+            SqlConnection connection, Caller caller, Opportunity current, Guardrail guardrail) {
+        new ProgressChange(OpportunityStatus.DISMISSED, null, guardrail.dismissal()).from(current.progress());
+        Instant now = clock.instant();
+        var progress = new Progress.Dismissed(guardrail.dismissal(), guardrail.id());
+        var change = new AuditEntry.Change("guardrailId", current.progress().guardrailId(), guardrail.id());
+        var entry = AuditEntry.ofOpportunity(
+                now, caller.userId(), AuditAction.OPPORTUNITY_DISMISSED, current.id(), List.of(change));
+        Draft draft = new Draft(current.id(), current.content(), progress, current.inputs(), now);
+        return writer.update(connection, caller.tenantId(), draft)
+                .chain(() -> audit.add(connection, caller.tenantId(), List.of(entry)))
+                .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.CHANGED));
+    }
+
     private Uni<Void> audit(
             SqlConnection connection, Caller caller, UUID id, List<ScoreInput> before, List<ScoreInput> after) {
         return InputChanges.between(before, after)
@@ -141,9 +173,18 @@ public class Opportunities {
     }
 
     private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {
+        return current(connection, caller, ref, ifMatch, true);
+    }
+
+    private Uni<Opportunity> current(
+            SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch, boolean mustMatch) {
         return backlog.find(connection, caller.tenantId(), ref).map(found -> {
             Opportunity current = found.opportunity();
-            EntityTags.requireMatch(ifMatch, current.version());
+            if (mustMatch) {
+                EntityTags.requireMatch(ifMatch, current.version());
+            } else {
+                EntityTags.match(ifMatch, current.version());
+            }
             if (current.isArchived()) {
                 throw ProblemException.conflict(
                         "opportunity_archived", "The opportunity is archived and changes no more.");

@@ -6,6 +6,7 @@ import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.OPEN;
 import static io.journeyloop.opportunity.backlog.domain.OpportunityStatus.SOLVED;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The state of an opportunity; each offers only what may come next, and a closed one says why it is closed. */
@@ -23,6 +24,11 @@ public sealed interface Progress {
 
     /** Why it is closed; null while it is not. */
     default @Nullable String reason() {
+        return null;
+    }
+
+    /** The guardrail that it was dismissed by; null where there is none. */
+    default @Nullable UUID guardrailId() {
         return null;
     }
 
@@ -65,8 +71,12 @@ public sealed interface Progress {
         }
     }
 
-    /** It will not be done. */
-    record Dismissed(String reason) implements Progress {
+    /**
+     * It will not be done.
+     *
+     * @param guardrailId the decision that rules it out; null where it was dismissed for a reason of its own
+     */
+    record Dismissed(String reason, @Nullable UUID guardrailId) implements Progress {
         @Override
         public OpportunityStatus status() {
             return DISMISSED;

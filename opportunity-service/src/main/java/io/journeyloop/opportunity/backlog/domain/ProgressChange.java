@@ -29,8 +29,14 @@ public record ProgressChange(
             case OPEN -> new Open();
             case IN_PROGRESS -> new InProgress();
             case SOLVED -> new Solved(required("solvedReason", solvedReason));
-            case DISMISSED -> new Dismissed(required("dismissedReason", dismissedReason));
+            case DISMISSED -> dismissed(current);
         };
+    }
+
+    /** Whose reason stays stays dismissed by its guardrail. */
+    private Progress dismissed(Progress current) {
+        String reason = required("dismissedReason", dismissedReason);
+        return reason.equals(current.reason()) ? new Dismissed(reason, current.guardrailId()) : new Dismissed(reason, null);
     }
 
     private String required(String field, @Nullable String reason) {

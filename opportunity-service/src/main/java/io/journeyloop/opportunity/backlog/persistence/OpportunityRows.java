@@ -91,7 +91,7 @@ class OpportunityRows {
             case OPEN -> new Progress.Open();
             case IN_PROGRESS -> new Progress.InProgress();
             case SOLVED -> new Progress.Solved(reason);
-            case DISMISSED -> new Progress.Dismissed(reason);
+            case DISMISSED -> new Progress.Dismissed(reason, row.getUUID("guardrail_id"));
         };
     }
 

@@ -11,7 +11,7 @@ final class OpportunitySql {
                  where tenant_id = $1 and archived_at is null and rank_group = 0
             )
             select o.id, o.key, o.version, o.created_at, o.updated_at, o.created_by, o.archived_at, o.title,
-                   o.description, o.type, o.status, o.closing_reason, o.parent_id, o.persona_ids, o.owner_id, o.team_id,
+                   o.description, o.type, o.status, o.closing_reason, o.guardrail_id, o.parent_id, o.persona_ids, o.owner_id, o.team_id,
                    o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs,
                    o.scoring_model_id, o.scored_at, o.score,
                    o.effort, o.missing::text as missing, o.evidence::text as evidence, ranked.rank,

@@ -28,7 +28,7 @@ class PostgresOpportunityWriter implements OpportunityWriter {
 
     private static final String UPDATE = """
             update opportunity
-               set updated_at = $3, title = $4, description = $5, type = $6, status = $7, closing_reason = $8,
+               set guardrail_id = $16, updated_at = $3, title = $4, description = $5, type = $6, status = $7, closing_reason = $8,
                    parent_id = $9, persona_ids = $10, owner_id = $11, team_id = $12, tags = $13,
                    custom_fields = cast($14::text as jsonb), inputs = cast($15::text as jsonb),
                    version = version + 1, event_version = event_version + 1
@@ -89,7 +89,7 @@ class PostgresOpportunityWriter implements OpportunityWriter {
     public Uni<Void> update(SqlConnection connection, UUID tenantId, Draft draft) {
         return connection
                 .preparedQuery(UPDATE)
-                .execute(values(tenantId, draft))
+                .execute(values(tenantId, draft).addUUID(draft.progress().guardrailId()))
                 .chain(() -> link(connection, tenantId, draft));
     }
 

@@ -58,7 +58,7 @@ class ProgressChangeTest {
     @Test
     void reopeningForgetsTheReason() {
         assertThat(change(OPEN, null, "dear")
-                        .from(new Progress.Dismissed("dear"))
+                        .from(new Progress.Dismissed("dear", null))
                         .reason())
                 .isNull();
         assertThat(change(IN_PROGRESS, null, null).from(new Progress.Open()).isClosed())
@@ -74,7 +74,7 @@ class ProgressChangeTest {
             case OPEN -> new Progress.Open();
             case IN_PROGRESS -> new Progress.InProgress();
             case SOLVED -> new Progress.Solved("done");
-            case DISMISSED -> new Progress.Dismissed("too dear");
+            case DISMISSED -> new Progress.Dismissed("too dear", null);
         };
     }
 
