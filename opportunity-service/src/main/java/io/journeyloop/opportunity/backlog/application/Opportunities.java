@@ -165,11 +165,8 @@ public class Opportunities {
 
     private Uni<Void> audit(
             SqlConnection connection, Caller caller, UUID id, List<ScoreInput> before, List<ScoreInput> after) {
-        return InputChanges.between(before, after)
-                .map(changes -> AuditEntry.ofOpportunity(
-                        clock.instant(), caller.userId(), AuditAction.INPUTS_CHANGED, id, changes))
-                .map(entry -> audit.add(connection, caller.tenantId(), List.of(entry)))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        AuditEntry entry = InputChanges.entry(clock.instant(), caller.userId(), id, before, after);
+        return audit.add(connection, caller.tenantId(), entry == null ? List.of() : List.of(entry));
     }
 
     private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {

@@ -49,6 +49,15 @@ public class Rescoring implements Scores {
         return scores.idsByInsight(connection, tenantId, insightId).chain(ids -> announce(connection, tenantId, ids));
     }
 
+    /** People have changed these: each is announced, whether its score moved or not. */
+    public Uni<Void> afterChange(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return rescore(connection, tenantId, ids)
+                .map(all -> all.stream()
+                        .map(rescored -> Announcement.of(Fact.CHANGED, rescored))
+                        .toList())
+                .chain(events -> outbox.append(connection, tenantId, events));
+    }
+
     @Override
     public Uni<Void> recompute(SqlConnection connection, UUID tenantId) {
         return recompute(connection, tenantId, BEFORE_ALL);
