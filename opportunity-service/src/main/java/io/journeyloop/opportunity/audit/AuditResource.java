@@ -30,7 +30,7 @@ class AuditResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Tell who changed what",
-            description = "Scoring models, their activation, what people gave as inputs, dismissals and merges; the"
+            description = "Scoring models, their activation, what people gave as inputs, and dismissals; the"
                     + " newest first. `subjectId` narrows it to one model or opportunity.")
     public Uni<Page<AuditEntry>> list(
             @QueryParam("subjectId") @Nullable UUID subjectId,
