@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record Guardrail(
         UUID id,
         String key,
-        @Schema(description = "What If-Match compares, as the ETag") long version,
-        @Schema(examples = "We will not sell customers' data") String statement,
+
+        @Schema(description = "What If-Match compares, as the ETag")
+        long version,
+
+        @Schema(examples = "We will not sell customers' data")
+        String statement,
+
         @Schema(description = "Why not") String reason,
         @Nullable String ownerId,
         Instant createdAt,

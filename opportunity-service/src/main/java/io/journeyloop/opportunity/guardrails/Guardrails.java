@@ -80,8 +80,7 @@ public class Guardrails {
                 caller,
                 ref,
                 ifMatch,
-                current -> next(
-                        current, current.statement(), current.reason(), current.ownerId(), clock.instant()));
+                current -> next(current, current.statement(), current.reason(), current.ownerId(), clock.instant()));
     }
 
     private Uni<Guardrail> move(
@@ -122,8 +121,16 @@ public class Guardrails {
     private Guardrail made(Caller caller, String key, GuardrailRequest request) {
         Instant now = clock.instant();
         return new Guardrail(
-                Ids.next(), key, 0, request.statement(), request.reason(), request.ownerId(), now, now,
-                caller.userId(), null);
+                Ids.next(),
+                key,
+                0,
+                request.statement(),
+                request.reason(),
+                request.ownerId(),
+                now,
+                now,
+                caller.userId(),
+                null);
     }
 
     private Guardrail changed(Guardrail current, GuardrailRequest request) {

@@ -8,9 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What became of a sheet")
 record SheetOutcome(
         @Schema(description = "Rows below the header") long rows,
-        @Schema(description = "Opportunities whose inputs are others now") long changed,
+
+        @Schema(description = "Opportunities whose inputs are others now")
+        long changed,
+
         @Schema(description = "Rows that said nothing new") long unchanged,
-        @Schema(description = "Rows with an error, of which nothing was taken") long rejected,
+
+        @Schema(description = "Rows with an error, of which nothing was taken")
+        long rejected,
+
         @Schema(description = "The first 1,000") List<RowError> errors) {
 
     static final SheetOutcome NOTHING = new SheetOutcome(0, 0, 0, 0, List.of());

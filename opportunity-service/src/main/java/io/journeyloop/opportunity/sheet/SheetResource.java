@@ -50,9 +50,10 @@ class SheetResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Download opportunities as a sheet to be scored",
-            description = "CSV with `id`, `key`, `title` and a column for each criterion of the active model, holding what"
-                    + " people gave; what evidence gives is left empty. By rank, 10,000 rows at the most. Uploaded as it is,"
-                    + " it changes nothing.")
+            description =
+                    "CSV with `id`, `key`, `title` and a column for each criterion of the active model, holding what"
+                            + " people gave; what evidence gives is left empty. By rank, 10,000 rows at the most. Uploaded as it is,"
+                            + " it changes nothing.")
     public Uni<String> download() {
         return sheets.template(caller.get().tenantId()).map(SheetResource::csv);
     }

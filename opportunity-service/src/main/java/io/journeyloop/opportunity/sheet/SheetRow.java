@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key null where the id names the opportunity
  * @param values by the criteria's keys; an empty cell says nothing
  */
-record SheetRow(
-        long number, @Nullable UUID id, @Nullable String key, Map<String, Double> values) {
+record SheetRow(long number, @Nullable UUID id, @Nullable String key, Map<String, Double> values) {
 
     /** The column that names the opportunity. */
     String nameColumn() {

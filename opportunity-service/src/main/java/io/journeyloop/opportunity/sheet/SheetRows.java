@@ -53,7 +53,8 @@ class SheetRows {
 
     Uni<List<Held>> find(SqlConnection connection, UUID tenantId, List<SheetRow> rows) {
         UUID[] ids = rows.stream().map(SheetRow::id).filter(Objects::nonNull).toArray(UUID[]::new);
-        String[] keys = rows.stream().map(SheetRow::key).filter(Objects::nonNull).toArray(String[]::new);
+        String[] keys =
+                rows.stream().map(SheetRow::key).filter(Objects::nonNull).toArray(String[]::new);
         return connection
                 .preparedQuery(FIND)
                 .execute(Tuple.of(tenantId, ids, keys))

@@ -58,9 +58,10 @@ class Sheets {
     }
 
     Uni<Template> template(UUID tenantId) {
-        return model(tenantId).chain(model -> transactions
-                .readSql(tenantId, connection -> rows.all(connection, tenantId, SheetReader.MOST_ROWS))
-                .map(found -> new Template(model, found)));
+        return model(tenantId)
+                .chain(model -> transactions
+                        .readSql(tenantId, connection -> rows.all(connection, tenantId, SheetReader.MOST_ROWS))
+                        .map(found -> new Template(model, found)));
     }
 
     /** Takes the rows portion by portion. */
@@ -94,11 +95,19 @@ class Sheets {
         var now = clock.instant();
         var entries = changes.stream()
                 .map(change -> InputChanges.entry(
-                        now, caller.userId(), change.before().id(), change.before().inputs(), change.after()))
+                        now,
+                        caller.userId(),
+                        change.before().id(),
+                        change.before().inputs(),
+                        change.after()))
                 .filter(Objects::nonNull)
                 .toList();
         List<UUID> ids = changes.stream().map(change -> change.before().id()).toList();
-        return rows.write(connection, tenant, changes.stream().map(Change::written).toList(), now)
+        return rows.write(
+                        connection,
+                        tenant,
+                        changes.stream().map(Change::written).toList(),
+                        now)
                 .chain(() -> audit.add(connection, tenant, entries))
                 .chain(() -> rescoring.afterChange(connection, tenant, ids));
     }

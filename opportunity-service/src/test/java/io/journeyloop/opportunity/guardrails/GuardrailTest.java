@@ -91,8 +91,7 @@ class GuardrailTest {
         tenant.editor().header("If-Match", "\"0\"").delete(GUARDRAILS + "/" + guardrail);
 
         assertRefused(dismiss(tenant.editor(), path, guardrail), "guardrailId");
-        assertRefused(
-                dismiss(tenant.editor(), path, UUID.randomUUID().toString()), "guardrailId");
+        assertRefused(dismiss(tenant.editor(), path, UUID.randomUUID().toString()), "guardrailId");
         assertRefused(dismiss(tenant.editor().header("If-Match", "\"7\""), path, guardrail), 412, "stale");
         tenant.viewer().get(path).then().body("status", equalTo("OPEN")).header("ETag", "\"0\"");
     }

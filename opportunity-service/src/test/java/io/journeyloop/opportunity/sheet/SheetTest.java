@@ -33,7 +33,8 @@ class SheetTest {
         world.valued("First, \"quoted\"", 80, 40.5, 2);
         world.opportunity(Map.of("title", "=1+1", "type", "IMPROVEMENT"));
 
-        String sheet = tenant.viewer().get(SHEET).then().statusCode(200).extract().asString();
+        String sheet =
+                tenant.viewer().get(SHEET).then().statusCode(200).extract().asString();
 
         assertThat(sheet.lines().findFirst()).contains("id,key,title,customerValue,businessValue,effort");
         assertThat(sheet).contains("\"First, \"\"quoted\"\"\",80,40.5,2").contains("'=1+1,,,");
@@ -71,7 +72,11 @@ class SheetTest {
                 .body("errors.find { it.row == 5 }.column", equalTo("key"))
                 .body("errors.find { it.row == 6 }.column", equalTo("key"))
                 .body("errors.find { it.row == 7 }.column", equalTo("id"));
-        score(one).then().body("value", equalTo(95.0f)).body("effort", equalTo(1.0f)).body("rank", equalTo(1));
+        score(one)
+                .then()
+                .body("value", equalTo(95.0f))
+                .body("effort", equalTo(1.0f))
+                .body("rank", equalTo(1));
         score(two).then().body("value", equalTo(50.0f)).body("rank", equalTo(2));
         score(three).then().body("value", equalTo(3.0f));
         tenant.viewer()
@@ -164,11 +169,18 @@ class SheetTest {
                 .statusCode(200)
                 .body("rejected", equalTo(2))
                 .body("errors.reason", contains("no such opportunity", "no such opportunity"));
-        score(ours).then().body("effort", equalTo(1.0f)).body("missing", hasSize(0)).body("base", equalTo(0.0f));
+        score(ours)
+                .then()
+                .body("effort", equalTo(1.0f))
+                .body("missing", hasSize(0))
+                .body("base", equalTo(0.0f));
     }
 
     private Response upload(String sheet) {
-        return tenant.editor().contentType("text/csv; charset=UTF-8").body(sheet).post(SHEET);
+        return tenant.editor()
+                .contentType("text/csv; charset=UTF-8")
+                .body(sheet)
+                .post(SHEET);
     }
 
     private Response score(String id) {

@@ -41,9 +41,10 @@ class DismissalResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Dismiss an opportunity by a guardrail",
-            description = "Its status becomes DISMISSED, and its reason what the guardrail says. 422 where the guardrail is"
-                    + " unknown or archived, or the opportunity is SOLVED; 409 `opportunity_archived`. If-Match may be left"
-                    + " out.")
+            description =
+                    "Its status becomes DISMISSED, and its reason what the guardrail says. 422 where the guardrail is"
+                            + " unknown or archived, or the opportunity is SOLVED; 409 `opportunity_archived`. If-Match may be left"
+                            + " out.")
     public Uni<RestResponse<OpportunityResponse>> dismiss(
             @PathParam("id") RecordRef id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -36,7 +36,9 @@ public record ProgressChange(
     /** Whose reason stays stays dismissed by its guardrail. */
     private Progress dismissed(Progress current) {
         String reason = required("dismissedReason", dismissedReason);
-        return reason.equals(current.reason()) ? new Dismissed(reason, current.guardrailId()) : new Dismissed(reason, null);
+        return reason.equals(current.reason())
+                ? new Dismissed(reason, current.guardrailId())
+                : new Dismissed(reason, null);
     }
 
     private String required(String field, @Nullable String reason) {
