@@ -50,6 +50,12 @@ public class Opportunities {
                 : Uni.createFrom().nullItem();
     }
 
+    /** In the order of the ids, without those that are not there. */
+    public Uni<List<Opportunity>> all(List<String> ids) {
+        return loaded.loadAll(ids.stream().<OpportunityKey>map(ById::new).toList())
+                .map(found -> found.stream().flatMap(List::stream).toList());
+    }
+
     /** Fails with {@code not_found} when there is none. */
     Uni<Opportunity> get(String id) {
         return find(id).onItem().ifNull().failWith(() -> Failure.notFound(Service.OPPORTUNITY, "opportunity", id));

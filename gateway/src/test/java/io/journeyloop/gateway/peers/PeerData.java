@@ -57,6 +57,14 @@ public final class PeerData {
     }
 
     static Answer opportunity(Call call) {
+        if (call.path().equals("/internal/v1/priorities/batch")) {
+            int limit = call.body().get("limit").asInt();
+            return items(each(
+                    call.body().get("journeyIds"), id -> Map.of("journeyId", id, "priorities", priorities(id, limit))));
+        }
+        if (call.path().equals("/api/v1/priorities")) {
+            return items(priorities(id("worst journey"), 2));
+        }
         List<Object> found = new ArrayList<>(each(call.body().get("ids"), id -> opportunityRecord(id, id, id)));
         found.addAll(each(
                 call.body().get("journeyIds"), id -> opportunityRecord(id("for " + id), id, id("insight at " + id))));
@@ -135,6 +143,42 @@ public final class PeerData {
                         "formula", "mean",
                         "computedAt", NOW));
         return opportunity;
+    }
+
+    private static List<Map<String, Object>> priorities(String journeyId, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(rank -> Map.of(
+                        "rank", rank,
+                        "place", priorityPlace(journeyId),
+                        "n", 40,
+                        "perceptionEffect", perceptionEffect(),
+                        "businessEffect", Map.of("value", 0.5, "terms", List.of(), "missing", List.of("IMPORTANCE")),
+                        "impact", Map.of("value", -1.5, "lower", -2.1, "upper", -0.9, "certain", -0.9),
+                        "insightIds", List.of(id("insight at " + journeyId)),
+                        "opportunityIds", List.of(id("for " + journeyId)),
+                        "because", "Customers suffer."))
+                .toList();
+    }
+
+    private static Map<String, Object> priorityPlace(String journeyId) {
+        Map<String, Object> place = new HashMap<>(Map.of(
+                "journeyId",
+                journeyId,
+                "journeyKey",
+                "j",
+                "journeyTitle",
+                "I try",
+                "stepId",
+                id("one of " + journeyId)));
+        place.putAll(Map.of("stepKey", "part", "stepName", "Part", "phaseId", id("phase of " + journeyId)));
+        return place;
+    }
+
+    private static Map<String, Object> perceptionEffect() {
+        Map<String, Object> effect =
+                new HashMap<>(Map.of("kind", "HURTS", "value", -1.0, "n", 40, "lower", -1.4, "upper", -0.6));
+        effect.putAll(Map.of("state", "OK", "mean", -1.0, "reference", 0));
+        return effect;
     }
 
     private static Map<String, Object> common(String id) {

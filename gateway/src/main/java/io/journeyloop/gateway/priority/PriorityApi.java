@@ -1,0 +1,72 @@
+package io.journeyloop.gateway.priority;
+
+import io.journeyloop.gateway.insight.Insight;
+import io.journeyloop.gateway.insight.Insights;
+import io.journeyloop.gateway.journey.Journey;
+import io.journeyloop.gateway.journey.Journeys;
+import io.journeyloop.gateway.journey.Step;
+import io.journeyloop.gateway.opportunity.Opportunities;
+import io.journeyloop.gateway.opportunity.Opportunity;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class PriorityApi {
+    private final Priorities priorities;
+    private final Journeys journeys;
+    private final Insights insights;
+    private final Opportunities opportunities;
+
+    PriorityApi(Priorities priorities, Journeys journeys, Insights insights, Opportunities opportunities) {
+        this.priorities = priorities;
+        this.journeys = journeys;
+        this.insights = insights;
+        this.opportunities = opportunities;
+    }
+
+    @Query
+    @NonNull
+    @Description("The few steps that hurt most, the worst first; what is not certain is no priority.")
+    public Uni<List<@NonNull Priority>> priorities(
+            @Nullable @Id @Description("Of one journey; of all when absent.") String journeyId,
+            @Nullable @Description("How many, 1 to 50; 5 when absent.") Integer first) {
+        return journeyId == null
+                ? priorities.everywhere(first)
+                : journeys.get(journeyId).chain(journey -> priorities.ofJourney(journey.id(), first));
+    }
+
+    @Description("The few steps of the journey that hurt most, the worst first.")
+    public Uni<List<@NonNull Priority>> priorities(
+            @Source Journey journey, @Nullable @Description("How many, 1 to 50; 5 when absent.") Integer first) {
+        return priorities.ofJourney(journey.id(), first);
+    }
+
+    @Description("The step that hurts.")
+    public Uni<Step> step(@Source Priority priority) {
+        PriorityPlace place = priority.place();
+        return journeys.steps(List.of(place.journeyId()), List.of(place.stepId()))
+                .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    @Description("The journey that it belongs to.")
+    public Uni<Journey> journey(@Source Priority priority) {
+        return journeys.find(priority.place().journeyId());
+    }
+
+    @Description("What is known about it, the worst experience first.")
+    public Uni<List<@NonNull Insight>> insights(@Source Priority priority) {
+        return insights.all(priority.insightIds());
+    }
+
+    @Description("What is done about it, by rank.")
+    public Uni<List<@NonNull Opportunity>> opportunities(@Source Priority priority) {
+        return opportunities.all(priority.opportunityIds());
+    }
+}
