@@ -78,7 +78,10 @@ class GoalResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"");
         assertThat(read(id).getString("due")).isEqualTo("2027-01-01");
-        assertRefused(patch(id, Map.of("metric", Map.of("type", "NPS", "method", "NET_PROMOTER"), "target", 10)), 422, "goal_settled");
+        assertRefused(
+                patch(id, Map.of("metric", Map.of("type", "NPS", "method", "NET_PROMOTER"), "target", 10)),
+                422,
+                "goal_settled");
         assertRefused(patch(id, Map.of("key", "other")), "key");
         assertRefused(world.tenant().editor().body("{}").patch(path), 428, "if_match_required");
         assertRefused(world.tenant().editor().body(body(Map.of("key", "happy"))).post(GOALS), 409, "key_taken");
