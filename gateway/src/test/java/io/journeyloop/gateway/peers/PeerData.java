@@ -50,10 +50,14 @@ public final class PeerData {
 
     static Answer insight(Call call) {
         return call.path().endsWith("/evidence")
-                ? items(StreamSupport.stream(call.body().get("scopes").spliterator(), false)
-                        .map(PeerData::evidence)
-                        .toList())
-                : items(each(call.body().get("ids"), id -> insightRecord(id, id("journey of " + id))));
+                ? Answer.ok(Map.of(
+                        "items",
+                        StreamSupport.stream(call.body().path("scopes").spliterator(), false)
+                                .map(PeerData::evidence)
+                                .toList(),
+                        "insights",
+                        each(call.body().get("insightIds"), PeerData::insightSomewhere)))
+                : items(each(call.body().get("ids"), PeerData::insightSomewhere));
     }
 
     static Answer opportunity(Call call) {
@@ -120,6 +124,10 @@ public final class PeerData {
                 "metrics", List.of(metric),
                 "experience", Map.of("value", value, "n", 1, "weight", 100, "state", "LOW_SAMPLE"),
                 "feedbackCount", n);
+    }
+
+    private static Map<String, Object> insightSomewhere(String id) {
+        return insightRecord(id, id("journey of " + id));
     }
 
     private static Map<String, Object> insightRecord(String id, String journeyId) {
