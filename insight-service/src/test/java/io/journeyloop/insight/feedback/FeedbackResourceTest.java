@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FeedbackResourceTest {
@@ -193,6 +194,38 @@ class FeedbackResourceTest {
                 .then()
                 .body("items.externalId", equalTo(List.of("lost")));
         tenant.viewer().get(FEEDBACK + "?source=nowhere").then().body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channel=phone",
+                "fieldType=CSAT",
+                "from=2026-03-02T00:00:00Z",
+                "to=2026-03-01T09:00:00Z",
+                "touchpointId=01990000-0000-7000-8000-000000000001",
+                "personaId=01990000-0000-7000-8000-000000000001"
+            })
+    void listIsNarrowedBy(String filter) {
+        Map<String, Object> other = answer("other", "NPS", 1);
+        other.putAll(Map.of("channel", "web", "collectedAt", "2026-03-01T12:00:00Z"));
+        deliver(tenant, other);
+
+        tenant.viewer().get(FEEDBACK + "?" + filter).then().body("items.size()", equalTo(0));
+        tenant.viewer()
+                .get(FEEDBACK + "?channel=web&fieldType=NPS&from=2026-03-01T12:00:00Z&to=2026-03-01T12:00:01Z")
+                .then()
+                .body("items.externalId", equalTo(List.of("other")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=soon", "to=%2B1000000000-12-31T23:59:59Z", "fieldType=MOOD", "touchpointId=one"})
+    void listRefusesWhatNoFilterCanBe(String filter) {
+        tenant.viewer()
+                .get(FEEDBACK + "?" + filter)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo(filter.substring(0, filter.indexOf('='))));
     }
 
     @Test

@@ -7,9 +7,10 @@ import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
-/** Lists of feedback, with what was read out of its words. */
+/** Feedback with what was read out of its words. */
 @ApplicationScoped
 class EnrichedFeedback {
 
@@ -19,6 +20,13 @@ class EnrichedFeedback {
     EnrichedFeedback(FeedbackService feedback, EnrichmentService enrichments) {
         this.feedback = feedback;
         this.enrichments = enrichments;
+    }
+
+    Uni<FeedbackResponse> read(UUID tenantId, UUID id) {
+        return feedback.read(tenantId, id)
+                .chain(row -> enrichments
+                        .of(tenantId, List.of(row))
+                        .map(known -> FeedbackResponse.of(row, known.get(row.id()))));
     }
 
     Uni<Page<FeedbackResponse>> list(UUID tenantId, FeedbackFilter filter, PageRequest page) {

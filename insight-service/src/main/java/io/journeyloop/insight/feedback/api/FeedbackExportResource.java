@@ -80,7 +80,7 @@ class FeedbackExportResource {
                             + " csv (when absent) or ndjson, whose lines are records as they are read one by one. In CSV metadata"
                             + " is a JSON object, and a text that a spreadsheet would run as a formula begins with an apostrophe.")
     public Response export(
-            @BeanParam FeedbackResource.Filter filter, @QueryParam("format") @Nullable FileFormat format) {
+            @BeanParam FeedbackParameters filter, @QueryParam("format") @Nullable FileFormat format) {
         UUID tenantId = caller.get().tenantId();
         return files.of(
                 "feedback",

@@ -1,13 +1,9 @@
 package io.journeyloop.insight.feedback.api;
 
-import io.journeyloop.insight.enrichment.application.EnrichmentService;
-import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRequest;
 import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.OnDuplicate;
-import io.journeyloop.insight.structure.Resolution;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
@@ -28,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,35 +44,13 @@ class FeedbackResource {
                     + " delivery that names no place leaves the record where it is";
 
     private final FeedbackService feedback;
-    private final EnrichmentService enrichments;
-    private final EnrichedFeedback lists;
+    private final EnrichedFeedback enriched;
     private final CurrentCaller caller;
 
-    FeedbackResource(
-            FeedbackService feedback, EnrichmentService enrichments, EnrichedFeedback lists, CurrentCaller caller) {
+    FeedbackResource(FeedbackService feedback, EnrichedFeedback enriched, CurrentCaller caller) {
         this.feedback = feedback;
-        this.enrichments = enrichments;
-        this.lists = lists;
+        this.enriched = enriched;
         this.caller = caller;
-    }
-
-    /** Filters of the list; each narrows it. */
-    public record Filter(
-            @QueryParam("journeyId") @Nullable UUID journeyId,
-            @QueryParam("stepId") @Nullable UUID stepId,
-            @QueryParam("resolution") @Nullable Resolution resolution,
-            @QueryParam("source") @Nullable String source,
-            @QueryParam("customerKey") @Nullable String customerKey) {
-
-        FeedbackFilter before(@Nullable Cursor cursor) {
-            return new FeedbackFilter(
-                    journeyId,
-                    stepId,
-                    resolution == null ? null : resolution.name(),
-                    source,
-                    customerKey,
-                    cursor == null ? null : cursor.uuid(0));
-        }
     }
 
     @POST
@@ -111,11 +84,11 @@ class FeedbackResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "List feedback, the newest first")
     public Uni<Page<FeedbackResponse>> list(
-            @BeanParam Filter filter,
+            @BeanParam FeedbackParameters filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        return lists.list(caller.get().tenantId(), filter.before(page.after()), page);
+        return enriched.list(caller.get().tenantId(), filter.before(page.after()), page);
     }
 
     @GET
@@ -123,13 +96,10 @@ class FeedbackResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read one record")
     public Uni<RestResponse<FeedbackResponse>> read(@PathParam("id") UUID id) {
-        UUID tenantId = caller.get().tenantId();
-        return feedback.read(tenantId, id)
-                .chain(row -> enrichments
-                        .of(tenantId, List.of(row))
-                        .map(known -> ResponseBuilder.ok(FeedbackResponse.of(row, known.get(row.id())))
-                                .header("ETag", EntityTags.of(row.version()))
-                                .build()));
+        return enriched.read(caller.get().tenantId(), id)
+                .map(record -> ResponseBuilder.ok(record)
+                        .header("ETag", EntityTags.of(record.version()))
+                        .build());
     }
 
     @GET

@@ -18,6 +18,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -179,6 +182,12 @@ class PostgresFeedbackRepository implements FeedbackRepository {
         Where where = Where.tenant(tenantId)
                 .and("journey_id = ?", filter.journeyId())
                 .and("step_id = ?", filter.stepId())
+                .and("touchpoint_id = ?", filter.touchpointId())
+                .and("persona_id = ?", filter.personaId())
+                .and("channel = ?", filter.channel())
+                .and("field_type = ?", filter.fieldType())
+                .and("collected_at >= ?", moment(filter.from()))
+                .and("collected_at < ?", moment(filter.to()))
                 .and("resolution = ?", filter.resolution())
                 .and("source_name = ?", filter.source())
                 .and("customer_hash = ?", hash(tenantId, filter.customerKey()))
@@ -186,6 +195,10 @@ class PostgresFeedbackRepository implements FeedbackRepository {
         String query = "select to_jsonb(f)::text from feedback f where " + where + " order by id desc limit "
                 + where.add(limit);
         return connection.preparedQuery(query).execute(where.parameters()).map(this::rows);
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable String hash(UUID tenantId, @Nullable String customerKey) {
