@@ -79,8 +79,7 @@ class FeedbackExportResource {
                     "All that the list with the same filters would answer, the newest first, streamed. `format` is"
                             + " csv (when absent) or ndjson, whose lines are records as they are read one by one. In CSV metadata"
                             + " is a JSON object, and a text that a spreadsheet would run as a formula begins with an apostrophe.")
-    public Response export(
-            @BeanParam FeedbackParameters filter, @QueryParam("format") @Nullable FileFormat format) {
+    public Response export(@BeanParam FeedbackParameters filter, @QueryParam("format") @Nullable FileFormat format) {
         UUID tenantId = caller.get().tenantId();
         return files.of(
                 "feedback",
