@@ -7,6 +7,8 @@ import io.journeyloop.devstack.infra.Pause;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -18,6 +20,9 @@ final class LoopCalls {
 
     /** Answers on each side after which the effect of a change is decided. */
     private static final int SAMPLE = 100;
+
+    /** How often in a row the priorities must be the same. */
+    private static final int STILL = 4;
 
     private static final double HOPED_FOR = 0.15;
 
@@ -78,13 +83,18 @@ final class LoopCalls {
         return insights.get(path).required("items").get(0);
     }
 
-    /** The step that hurts most, once the evidence has arrived. */
-    JsonNode worst(JsonNode journey) {
-        return await(
-                        () -> opportunities.get("priorities?limit=1&journeyId=" + id(journey)),
-                        priorities -> !priorities.required("items").isEmpty())
-                .required("items")
-                .get(0);
+    /** Waits until the evidence, which travels by event, has arrived and the priorities stand still. */
+    void awaitPriorities(JsonNode journey) {
+        var before = new AtomicReference<JsonNode>();
+        var unchanged = new AtomicInteger();
+        await(
+                () -> opportunities
+                        .get("priorities?limit=50&journeyId=" + id(journey))
+                        .required("items"),
+                now -> {
+                    var same = now.equals(before.getAndSet(now)) && !now.isEmpty();
+                    return (same ? unchanged.incrementAndGet() : unchanged.getAndSet(0)) >= STILL;
+                });
     }
 
     String opportunityOf(JsonNode priority) {

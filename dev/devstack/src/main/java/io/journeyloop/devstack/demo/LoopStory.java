@@ -59,8 +59,10 @@ public final class LoopStory {
         text.round(calls.cycle(cycle));
         text.measured(calls.satisfaction(journey));
 
-        text.prioritised(calls.advance(cycle));
-        var priority = calls.worst(journey);
+        calls.awaitPriorities(journey);
+        var prioritised = calls.advance(cycle);
+        text.prioritised(prioritised);
+        var priority = prioritised.required("priorities").get(0);
 
         var opportunity = calls.opportunityOf(priority);
         calls.advance(cycle);

@@ -1,6 +1,8 @@
 package io.journeyloop.devstack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 final class LoopText {
 
     private static final int BAR = 20;
+    private static final int WIDTH = 95;
 
     private final Consumer<String> title;
     private final Consumer<String> line;
@@ -36,10 +39,9 @@ final class LoopText {
     void prioritised(JsonNode cycle) {
         line.accept("  Prioritise   The few steps that hurt most, for certain");
         for (var priority : cycle.required("priorities")) {
-            line.accept("               %d. %s"
-                    .formatted(
-                            priority.required("rank").asInt(),
-                            priority.required("because").asText()));
+            var sentence = priority.required("rank").asInt() + ". "
+                    + priority.required("because").asText();
+            wrapped(sentence).forEach(part -> line.accept("               " + part));
         }
     }
 
@@ -87,6 +89,19 @@ final class LoopText {
         line.accept("  Look on: GET /api/v1/cycles?journeyId="
                 + journey.required("id").asText() + " and GET /api/v1/priorities?journeyId="
                 + journey.required("id").asText());
+    }
+
+    private static List<String> wrapped(String sentence) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (var word : sentence.split(" ")) {
+            var longer = (lines.getLast() + " " + word).strip();
+            if (longer.length() > WIDTH) {
+                lines.add("   " + word);
+            } else {
+                lines.set(lines.size() - 1, lines.getLast().isEmpty() ? word : lines.getLast() + " " + word);
+            }
+        }
+        return lines;
     }
 
     private static String bar(double share) {
