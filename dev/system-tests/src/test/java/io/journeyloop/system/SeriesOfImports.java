@@ -9,12 +9,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
 /** Imports of ratings about one step, a file after the other, and what came of them. */
 final class SeriesOfImports {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int ROWS = 4_000;
     private static final List<String> CHANNELS = List.of("web", "phone", "branch");
 
@@ -112,7 +115,9 @@ final class SeriesOfImports {
 
     /** The external ids of all records, as often as they are there. */
     List<String> stored() {
-        return records().stream().map(record -> record.getString("externalId")).toList();
+        return records().stream()
+                .map(record -> record.path("externalId").asText())
+                .toList();
     }
 
     String summary() {
@@ -120,22 +125,24 @@ final class SeriesOfImports {
     }
 
     Recount recount() {
-        List<JsonPath> records = records();
+        List<JsonNode> records = records();
         Map<String, Figure> figures = new TreeMap<>();
         figures.put("", figure(records.stream().map(SeriesOfImports::value).toList()));
         records.stream()
-                .collect(groupingBy(record -> record.getString("channel"), mapping(SeriesOfImports::value, toList())))
+                .collect(groupingBy(
+                        record -> record.path("channel").asText(), mapping(SeriesOfImports::value, toList())))
                 .forEach((channel, values) -> figures.put(channel, figure(values)));
-        List<String> ids =
-                records.stream().map(record -> record.getString("externalId")).toList();
+        List<String> ids = records.stream()
+                .map(record -> record.path("externalId").asText())
+                .toList();
         if (Set.copyOf(ids).size() != ids.size()) {
             throw new AssertionError("Records are there twice");
         }
         return new Recount(Set.copyOf(ids), figures);
     }
 
-    private static Double value(JsonPath record) {
-        return record.getDouble("value");
+    private static Double value(JsonNode record) {
+        return record.path("value").asDouble();
     }
 
     private static Figure figure(List<Double> values) {
@@ -171,13 +178,20 @@ final class SeriesOfImports {
                 .getInt("evidence.n");
     }
 
-    private List<JsonPath> records() {
-        List<JsonPath> records = new ArrayList<>();
-        scene.viewer()
+    private List<JsonNode> records() {
+        return scene.viewer()
                 .get(INSIGHT, "/api/v1/feedback/export?format=ndjson&source=crash")
                 .asString()
                 .lines()
-                .forEach(line -> records.add(JsonPath.from(line)));
-        return records;
+                .map(SeriesOfImports::json)
+                .toList();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError("The export is cut off: " + line, broken);
+        }
     }
 }
