@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -33,24 +36,47 @@ public final class Events {
 
     private Events() {}
 
-    /** What a reader sees of an event. */
-    public record Received(UUID id, String type, UUID tenantId, UUID aggregateId, long version, JsonNode data) {}
+    /**
+     * What a reader sees of an event.
+     *
+     * @param headers all of the message's, by their names in Kafka
+     */
+    public record Received(
+            UUID id,
+            String type,
+            UUID tenantId,
+            UUID aggregateId,
+            long version,
+            JsonNode data,
+            Map<String, String> headers) {}
 
     /** Publishes an event and waits until the broker has it; answers the event's id. */
     public static UUID publish(String type, UUID tenantId, UUID aggregateId, long version, Object data) {
+        return publish(type, tenantId, aggregateId, version, data, Map.of());
+    }
+
+    /** The same with headers that not every event has. */
+    public static UUID publish(
+            String type, UUID tenantId, UUID aggregateId, long version, Object data, Map<String, String> headers) {
         UUID id = UUID.randomUUID();
-        publish(
-                id,
-                type,
-                tenantId,
-                aggregateId,
-                version,
-                JSON.valueToTree(data).toString().getBytes(UTF_8));
+        byte[] payload = JSON.valueToTree(data).toString().getBytes(UTF_8);
+        send(id, type, tenantId, aggregateId, version, payload, headers);
         return id;
     }
 
     /** Publishes an event with an id and bytes of choice: a repetition, or rubbish. */
     public static void publish(UUID id, String type, UUID tenantId, UUID aggregateId, long version, byte[] payload) {
+        send(id, type, tenantId, aggregateId, version, payload, Map.of());
+    }
+
+    private static void send(
+            UUID id,
+            String type,
+            UUID tenantId,
+            UUID aggregateId,
+            long version,
+            byte[] payload,
+            Map<String, String> more) {
         var message = new ProducerRecord<>(topicOf(type), tenantId + ":" + aggregateId, payload);
         header(message.headers(), "ce_specversion", "1.0");
         header(message.headers(), "ce_id", id.toString());
@@ -60,17 +86,22 @@ public final class Events {
         header(message.headers(), "ce_time", Instant.now().toString());
         header(message.headers(), "ce_tenant", tenantId.toString());
         header(message.headers(), "ce_aggregateversion", Long.toString(version));
+        more.forEach((name, value) -> header(message.headers(), name, value));
         Producer.INSTANCE.send(message);
         Producer.INSTANCE.flush();
     }
 
-    /** Every event of this tenant that the topic of this type holds now, in order. */
+    /**
+     * Every event of this tenant that the topic of this type holds now, in the order in which they were sent; partitions
+     * alone would tell those of one aggregate in order, but not those of two.
+     */
     public static List<Received> of(UUID tenantId, String type) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrap(), "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             return read(consumer, topicOf(type)).stream()
+                    .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
                     .map(Events::received)
                     .filter(event ->
                             event.tenantId().equals(tenantId) && event.type().equals(type))
@@ -135,7 +166,10 @@ public final class Events {
                 UUID.fromString(header(message, "ce_tenant")),
                 UUID.fromString(header(message, "ce_subject")),
                 Long.parseLong(header(message, "ce_aggregateversion")),
-                payload(message.value()));
+                payload(message.value()),
+                StreamSupport.stream(message.headers().spliterator(), false)
+                        .collect(Collectors.toMap(
+                                Header::key, header -> new String(header.value(), UTF_8), (first, last) -> last)));
     }
 
     private static JsonNode payload(byte[] value) {
