@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CloudEvents from Kafka records, tolerating what it doesn't know. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class EventReader {
                     UUID.fromString(header(record, "ce_subject")),
                     Long.parseLong(header(record, "ce_aggregateversion")),
                     Instant.parse(header(record, "ce_time")),
+                    since(record),
                     payload(record.value()));
         } catch (RuntimeException notOurs) {
             throw new BadEventException("Not a readable event: " + notOurs.getMessage(), notOurs);
@@ -54,6 +56,10 @@ class EventReader {
                 }
             }
         };
+    }
+
+    private static @Nullable Instant since(ConsumerRecord<String, byte[]> record) {
+        return record.headers().lastHeader("ce_since") == null ? null : Instant.parse(header(record, "ce_since"));
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -2,8 +2,10 @@ package io.journeyloop.kit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.journeyloop.kit.tracing.Traceparent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.jspecify.annotations.Nullable;
 
 /** Sends events to Kafka as CloudEvents 1.0 in binary mode. */
 @ApplicationScoped
@@ -31,7 +34,9 @@ class EventSender {
             String payload,
             UUID tenantId,
             long version,
-            OffsetDateTime occurredAt) {
+            OffsetDateTime occurredAt,
+            @Nullable OffsetDateTime since,
+            @Nullable String traceparent) {
 
         String topic() {
             return "journeyloop." + aggregate + ".v1";
@@ -67,7 +72,8 @@ class EventSender {
                 .withKey(event.key())
                 .withHeaders(headers(event))
                 .build();
-        return outbox.sendMessage(Message.of(event.payload().getBytes(UTF_8), Metadata.of(kafka)));
+        TracingMetadata trace = TracingMetadata.withCurrent(Traceparent.context(event.traceparent()));
+        return outbox.sendMessage(Message.of(event.payload().getBytes(UTF_8), Metadata.of(kafka, trace)));
     }
 
     private Headers headers(StoredEvent event) {
@@ -80,6 +86,10 @@ class EventSender {
         add(headers, "ce_time", event.occurredAt().toInstant().toString());
         add(headers, "ce_tenant", event.tenantId().toString());
         add(headers, "ce_aggregateversion", Long.toString(event.version()));
+        OffsetDateTime since = event.since();
+        if (since != null) {
+            add(headers, "ce_since", since.toInstant().toString());
+        }
         add(headers, "content-type", "application/json");
         return headers;
     }

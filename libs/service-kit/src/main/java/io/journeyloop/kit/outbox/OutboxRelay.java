@@ -1,5 +1,6 @@
 package io.journeyloop.kit.outbox;
 
+import io.journeyloop.kit.WakeUps;
 import io.journeyloop.kit.outbox.EventSender.StoredEvent;
 import io.journeyloop.kit.tenancy.SystemTransactions;
 import io.quarkus.scheduler.Scheduled;
@@ -13,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
@@ -34,7 +34,8 @@ public class OutboxRelay {
     private static final String BECOME_RELAY =
             "select pg_try_advisory_xact_lock(hashtext('journeyloop.outbox')) as relay";
     private static final String UNSENT = """
-            select seq, id, aggregatetype, aggregateid, type, payload::text as payload, tenant_id, version, occurred_at
+            select seq, id, aggregatetype, aggregateid, type, payload::text as payload, tenant_id, version, occurred_at,
+                   since, traceparent
               from outbox where published_at is null order by seq limit $1
             """;
     private static final String MARK_SENT =
@@ -43,7 +44,8 @@ public class OutboxRelay {
     private final SystemTransactions transactions;
     private final EventSender sender;
     private final Context context;
-    private final AtomicInteger wakeUps = new AtomicInteger();
+    private final WakeUps wakeUps = new WakeUps();
+    private volatile boolean relaying;
 
     OutboxRelay(SystemTransactions transactions, EventSender sender, Vertx vertx) {
         this.transactions = transactions;
@@ -54,21 +56,29 @@ public class OutboxRelay {
     /** Says that there may be something to send; returns at once. */
     @Scheduled(every = "{journeyloop.outbox.poll:1s}")
     public void wake() {
-        if (wakeUps.getAndIncrement() == 0) {
+        if (wakeUps.begin()) {
             context.runOnContext(ignored -> relay());
         }
     }
 
+    /** Whether this replica was in charge when it last looked, and could do what it is in charge of. */
+    boolean isRelaying() {
+        return relaying;
+    }
+
     private void relay() {
-        int seen = wakeUps.get();
+        int seen = wakeUps.seen();
         sendAll()
                 .onFailure()
-                .invoke(failure -> LOG.warnf("Events wait in the outbox: %s", failure.getMessage()))
+                .invoke(failure -> {
+                    relaying = false;
+                    LOG.warnf("Events wait in the outbox: %s", failure.getMessage());
+                })
                 .onFailure()
                 .recoverWithItem(0)
                 .subscribe()
                 .with(ignored -> {
-                    if (!wakeUps.compareAndSet(seen, 0)) {
+                    if (!wakeUps.settles(seen)) {
                         relay();
                     }
                 });
@@ -87,7 +97,9 @@ public class OutboxRelay {
         return connection
                 .query(BECOME_RELAY)
                 .execute()
-                .chain(answer -> answer.iterator().next().getBoolean("relay")
+                .map(answer -> answer.iterator().next().getBoolean("relay"))
+                .invoke(inCharge -> relaying = inCharge)
+                .chain(inCharge -> inCharge
                         ? connection
                                 .preparedQuery(UNSENT)
                                 .execute(Tuple.of(BATCH))
@@ -118,6 +130,8 @@ public class OutboxRelay {
                 row.getString("payload"),
                 row.getUUID("tenant_id"),
                 row.getLong("version"),
-                row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC));
+                row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC),
+                row.getOffsetDateTime("since"),
+                row.getString("traceparent"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.kit.tracing;
+
+import org.jspecify.annotations.NullMarked;
