@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.kit.operations;
+
+import org.jspecify.annotations.NullMarked;
