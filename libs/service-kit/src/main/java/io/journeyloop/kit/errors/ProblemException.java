@@ -88,6 +88,12 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(429, code, detail, List.of(), retryAfter);
     }
 
+    /** 504: the sender said how long it waits, and that has passed; nothing was changed. */
+    public static ProblemException deadlinePassed() {
+        return new ProblemException(
+                504, "deadline_passed", "The time that you granted by X-Request-Timeout-Ms has passed.", List.of());
+    }
+
     /** After which time the same request may succeed. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);

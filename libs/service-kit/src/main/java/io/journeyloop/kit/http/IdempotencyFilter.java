@@ -97,6 +97,7 @@ public class IdempotencyFilter {
         if (!(request.getProperty(KEY) instanceof IdempotencyClaim.Held claim)) {
             return Uni.createFrom().voidItem();
         }
+        Deadline.lift();
         Uni<Void> kept = response.getStatus() < 300 && mayBeKept(response)
                 ? store.answer(claim, response.getStatus(), headers(response), body(response))
                 : store.release(claim);

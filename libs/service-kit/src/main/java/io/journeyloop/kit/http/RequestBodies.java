@@ -32,16 +32,20 @@ class RequestBodies {
     /** What is too large is still read to its end, up to here, so that the client gets to see the answer. */
     private static final long DRAIN_LIMIT = 64L * 1024 * 1024;
 
-    /** Endpoints read these as a stream, with limits of their own. */
-    private static final Set<String> STREAMED = Set.of("text/csv", "text/tab-separated-values", "application/x-ndjson");
-
     private final long limit;
+    private final Set<String> streamed;
     private final ObjectMapper json;
 
+    /** @param streamed the media types that endpoints read as a stream, with limits of their own */
     RequestBodies(
             @ConfigProperty(name = "journeyloop.http.max-body", defaultValue = "5M") MemorySize limit,
+            @ConfigProperty(
+                            name = "journeyloop.http.streamed",
+                            defaultValue = "text/csv,text/tab-separated-values,application/x-ndjson")
+                    Set<String> streamed,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.streamed = Set.copyOf(streamed);
         this.json = json;
     }
 
@@ -113,7 +117,7 @@ class RequestBodies {
 
     private boolean isStreamed(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && STREAMED.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+        return type != null && streamed.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     /** HTTP/1.1 announces a body by its headers; HTTP/2 doesn't, there only its end tells. */

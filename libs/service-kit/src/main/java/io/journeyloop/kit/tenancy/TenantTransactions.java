@@ -1,7 +1,10 @@
 package io.journeyloop.kit.tenancy;
 
+import io.journeyloop.kit.http.Deadline;
 import io.journeyloop.kit.http.IdempotencyClaim;
 import io.journeyloop.kit.outbox.OutboxRelay;
+import io.journeyloop.kit.tracing.LogContext;
+import io.journeyloop.kit.tracing.Traceparent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -20,7 +23,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class TenantTransactions {
 
-    private static final String SET_TENANT = "select set_config('app.tenant', $1, true)";
+    /** One column, so that it costs one statement; a limit of the database's own stays where the request has none. */
+    private static final String BEGIN = """
+            select set_config('app.tenant', $1, true)
+                || set_config('statement_timeout', coalesce(nullif($2, ''), current_setting('statement_timeout')), true)
+                || set_config('app.traceparent', $3, true)
+            """;
+
+    private static final String BEGIN_SESSION =
+            BEGIN.replace("$1", ":tenant").replace("$2", ":timeout").replace("$3", ":traceparent");
 
     private final Mutiny.SessionFactory sessions;
     private final Pool pool;
@@ -43,8 +54,13 @@ public class TenantTransactions {
 
     /** Runs work that only reads entities. */
     public <T> Uni<T> read(UUID tenantId, Function<Mutiny.Session, Uni<T>> work) {
-        return shielded(sessions.withTransaction(
-                (session, transaction) -> setTenant(session, tenantId).chain(() -> work.apply(session))));
+        Deadline deadline = Deadline.current();
+        String traceparent = Traceparent.current();
+        LogContext.tenant(tenantId);
+        return shielded(
+                sessions.withTransaction((session, transaction) ->
+                        begin(session, tenantId, deadline, traceparent).chain(() -> work.apply(session))),
+                deadline);
     }
 
     /** Runs work that changes many rows by SQL; its events leave as soon as the transaction has committed. */
@@ -56,23 +72,33 @@ public class TenantTransactions {
 
     /** Runs work that only reads rows by SQL. */
     public <T> Uni<T> readSql(UUID tenantId, Function<SqlConnection, Uni<T>> work) {
-        return shielded(pool.withTransaction(connection -> connection
-                .preparedQuery(SET_TENANT)
-                .execute(Tuple.of(tenantId.toString()))
-                .chain(() -> work.apply(connection))));
+        Deadline deadline = Deadline.current();
+        String traceparent = Traceparent.current();
+        LogContext.tenant(tenantId);
+        return shielded(
+                pool.withTransaction(connection -> connection
+                        .preparedQuery(BEGIN)
+                        .execute(Tuple.of(tenantId.toString(), deadline.statementTimeout(), traceparent))
+                        .chain(() -> work.apply(connection))),
+                deadline);
     }
 
-    private static Uni<?> setTenant(Mutiny.Session session, UUID tenantId) {
-        return session.createNativeQuery(SET_TENANT.replace("$1", ":tenant"), String.class)
+    private static Uni<?> begin(Mutiny.Session session, UUID tenantId, Deadline deadline, String traceparent) {
+        return session.createNativeQuery(BEGIN_SESSION, String.class)
                 .setParameter("tenant", tenantId.toString())
+                .setParameter("timeout", deadline.statementTimeout())
+                .setParameter("traceparent", traceparent)
                 .getSingleResult();
     }
 
     /**
      * A caller that hangs up must not cancel a transaction half-way: the connection would never return to its pool. The
-     * work runs to its end; only the caller stops listening.
+     * work runs to its end; only the caller stops listening. What ends it early is the deadline that the caller named.
      */
-    private static <T> Uni<T> shielded(Uni<T> work) {
-        return Uni.createFrom().emitter(listener -> work.subscribe().with(listener::complete, listener::fail));
+    private static <T> Uni<T> shielded(Uni<T> work, Deadline deadline) {
+        return Uni.createFrom()
+                .<T>emitter(listener -> work.subscribe().with(listener::complete, listener::fail))
+                .onFailure()
+                .transform(deadline::told);
     }
 }
