@@ -13,8 +13,8 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Empties all topics. Each module begins with a fresh database, so that its service reads from the beginning: the
- * thousands of events that another module's tests have left would keep it busy while a test waits for its own.
+ * Empties all topics. Each configuration of a service begins with a fresh database, so that it reads from the beginning:
+ * the thousands of events that the tests before have left would keep it busy while a test waits for its own.
  */
 final class EmptyTopics {
 

@@ -11,8 +11,9 @@ import java.util.Properties;
 import java.util.UUID;
 
 /**
- * Puts every {@code @QuarkusTest} on the run's shared PostgreSQL, Kafka and Keycloak, with a fresh database and empty
- * topics for each module. It is found by the service loader, so a test needs no annotation for it.
+ * Puts every {@code @QuarkusTest} on the run's shared PostgreSQL and Keycloak and its module's own Kafka, with a fresh
+ * database and empty topics for each configuration. It is found by the service loader, so a test needs no annotation
+ * for it.
  */
 public final class JourneyloopInfrastructure implements QuarkusTestResourceLifecycleManager {
 

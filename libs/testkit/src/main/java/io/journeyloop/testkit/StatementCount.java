@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 
 /** Counts the SQL statements that a service needs for a request, as the database has seen them. */
 public final class StatementCount {
@@ -23,7 +22,8 @@ public final class StatementCount {
 
     /** The bounds of transactions, and what relays, clean-ups and whoever serves all tenants in turn do meanwhile. */
     private static final String NOT_ITS_OWN =
-            "^(begin|commit|rollback|start|set|discard)|set_config|outbox|inbox" + "|text_task|distinct tenant_id";
+            "^(begin|commit|rollback|start|set|discard)|set_config|as relay|outbox|inbox"
+                    + "|text_task|distinct tenant_id|waiting_tenant";
 
     /** How long nothing must happen before a read is counted: what was written before is still being worked on. */
     private static final Duration REST = Duration.ofMillis(500);
@@ -46,14 +46,23 @@ public final class StatementCount {
 
     /** How many statements a read takes; it must answer 200. */
     public long of(Supplier<Response> read) {
-        return LongStream.range(0, TRIES).map(ignored -> once(read)).min().orElseThrow();
+        return fewest(read, 0);
+    }
+
+    /** Tries no more once a try has taken as few as can be expected. */
+    private long fewest(Supplier<Response> read, long expected) {
+        long fewest = once(read);
+        for (int tries = 1; tries < TRIES && fewest > expected; tries++) {
+            fewest = Math.min(fewest, once(read));
+        }
+        return fewest;
     }
 
     /** Fails unless both reads take the same number of statements, which is at least one. */
     public void assertSame(Supplier<Response> few, Supplier<Response> many) {
         long expected = of(few);
         assertThat(expected).isPositive();
-        assertThat(of(many)).isEqualTo(expected);
+        assertThat(fewest(many, expected)).isEqualTo(expected);
     }
 
     private long once(Supplier<Response> read) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes tokens that services verify like any other: signed by a key that the real Keycloak publishes. */
 public final class Tokens {
@@ -18,16 +19,26 @@ public final class Tokens {
             "admin", List.of("viewer", "editor", "admin"),
             "integrator", List.of("integrator"));
 
+    /** They outlive a module's tests, and each signature costs milliseconds. */
+    private static final Map<Holder, String> VALID = new ConcurrentHashMap<>();
+
     private Tokens() {}
+
+    private record Holder(UUID tenantId, String role) {}
 
     /** A valid token of a user with this role, as the realm would issue it. */
     public static String of(UUID tenantId, String role) {
-        return signed(claims(tenantId, role));
+        return VALID.computeIfAbsent(new Holder(tenantId, role), holder -> signed(claims(tenantId, role)));
     }
 
     public static String expired(UUID tenantId, String role) {
         Instant past = Instant.now().minus(Duration.ofHours(2));
         return signed(claims(tenantId, role).issuedAt(past).expiresAt(past.plusSeconds(60)));
+    }
+
+    /** A valid token that soon is none any more. */
+    public static String expiringIn(Duration time, UUID tenantId, String role) {
+        return signed(claims(tenantId, role).expiresIn(time));
     }
 
     public static String forAnotherAudience(UUID tenantId, String role) {

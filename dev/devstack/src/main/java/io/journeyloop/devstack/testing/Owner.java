@@ -3,20 +3,23 @@ package io.journeyloop.devstack.testing;
 import io.journeyloop.devstack.infra.ProcessLedger;
 import java.util.Optional;
 
-/** The process whose life bounds the shared infrastructure's. */
+/** The process whose life bounds that of servers. */
 record Owner(long pid, long start) {
 
     /** The Maven process above this test JVM; without one (an IDE runs the test) this JVM itself. */
     static Owner ofThisRun() {
-        var self = ProcessHandle.current();
-        for (var parent = self.parent();
+        for (var parent = ProcessHandle.current().parent();
                 parent.isPresent();
                 parent = parent.get().parent()) {
             if (isMaven(parent.get())) {
                 return of(parent.get());
             }
         }
-        return of(self);
+        return ofThisJvm();
+    }
+
+    static Owner ofThisJvm() {
+        return of(ProcessHandle.current());
     }
 
     private static boolean isMaven(ProcessHandle process) {

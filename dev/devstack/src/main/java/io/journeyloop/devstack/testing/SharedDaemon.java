@@ -2,6 +2,7 @@ package io.journeyloop.devstack.testing;
 
 import io.journeyloop.devstack.infra.ChildProcess;
 import io.journeyloop.devstack.infra.DevstackClasspath;
+import io.journeyloop.devstack.infra.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,25 +11,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the daemon of a run, or starts it; a file lock keeps two test JVMs from doing so at once. */
+/** Finds the daemon of an owner's servers, or starts it; a file lock keeps two test JVMs from doing so at once. */
 final class SharedDaemon {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Owner owner;
+    private final String parts;
     private final Path folder;
 
-    private SharedDaemon(Owner owner, Path folder) {
+    SharedDaemon(Owner owner, Set<Part> parts) {
         this.owner = owner;
-        this.folder = folder;
+        this.parts = parts.stream().map(Part::name).collect(Collectors.joining("-"));
+        this.folder = folderOfAll().resolve(owner.name()).resolve(this.parts.toLowerCase(Locale.ROOT));
     }
 
-    static SharedDaemon of(Owner owner) {
-        var all = DevstackClasspath.root().resolve("target").resolve("devstack");
-        return new SharedDaemon(owner, all.resolve(owner.name()));
+    /** It has a folder for each owner. */
+    static Path folderOfAll() {
+        return DevstackClasspath.root().resolve("target/devstack");
     }
 
     SharedState connect() {
@@ -71,13 +77,15 @@ final class SharedDaemon {
                 ChildProcess.java(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djourneyloop.root=" + DevstackClasspath.root(),
                 "-cp",
                 DevstackClasspath.asArgument(),
                 DaemonProgram.class.getName(),
                 Long.toString(owner.pid()),
                 Long.toString(owner.start()),
-                folder.toString());
+                folder.toString(),
+                parts);
     }
 
     private Path stateFile() {

@@ -1,19 +1,27 @@
 package io.journeyloop.devstack.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeyloop.devstack.infra.Databases;
 import io.journeyloop.devstack.infra.Endpoints;
+import io.journeyloop.devstack.infra.Part;
 import io.journeyloop.devstack.infra.Tokens;
+import java.util.EnumSet;
 
 /**
- * PostgreSQL, Kafka and Keycloak for tests. The first test class of a Maven run boots them in a process of their own;
- * the later ones, in whatever module, find them running; they end with the Maven process.
+ * PostgreSQL, Kafka and Keycloak for tests. PostgreSQL and Keycloak serve a whole Maven run: its first test class boots
+ * them in a process of their own, the later ones, in whatever module, find them running, and they end with the Maven
+ * process. Each test JVM has a Kafka to itself, because topics have the same names everywhere: modules whose tests run
+ * side by side must not hear each other.
  */
 public final class SharedInfrastructure {
 
-    private final SharedState state;
+    private final SharedState ofRun;
+    private final SharedState own;
 
-    private SharedInfrastructure(SharedState state) {
-        this.state = state;
+    private SharedInfrastructure(SharedState ofRun, SharedState own) {
+        this.ofRun = ofRun;
+        this.own = own;
     }
 
     /** Boots what is not running yet; the first call on a machine prepares Keycloak and takes two minutes. */
@@ -22,12 +30,12 @@ public final class SharedInfrastructure {
     }
 
     public Endpoints endpoints() {
-        return state.endpoints();
+        return ofRun.endpoints().withKafka(own.endpoints().kafkaBootstrap());
     }
 
     /** For tokens of any tenant and role, which services verify like Keycloak's own. */
     public TestSigningKey testSigningKey() {
-        return state.signingKey();
+        return requireNonNull(ofRun.signingKey());
     }
 
     public Databases databases() {
@@ -40,7 +48,8 @@ public final class SharedInfrastructure {
     }
 
     private static final class Holder {
-        static final SharedInfrastructure INSTANCE =
-                new SharedInfrastructure(SharedDaemon.of(Owner.ofThisRun()).connect());
+        static final SharedInfrastructure INSTANCE = new SharedInfrastructure(
+                new SharedDaemon(Owner.ofThisRun(), EnumSet.of(Part.POSTGRES, Part.KEYCLOAK)).connect(),
+                new SharedDaemon(Owner.ofThisJvm(), EnumSet.of(Part.KAFKA)).connect());
     }
 }
