@@ -2,9 +2,11 @@ package io.journeyloop.devstack.infra;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.testcontainers.containers.GenericContainer;
 
-/** The same three by Testcontainers, on the same ports, their data in named volumes. */
+/** The same by Testcontainers, on the same ports, their data in named volumes. */
 final class ContainerInfrastructure implements Infrastructure {
 
     private final Endpoints endpoints;
@@ -15,21 +17,21 @@ final class ContainerInfrastructure implements Infrastructure {
         this.containers = containers;
     }
 
-    static ContainerInfrastructure start(InfrastructureSettings settings) {
+    static ContainerInfrastructure start(InfrastructureSettings settings, Set<Part> parts) {
         var kit = new ContainerKit(settings.data());
+        List<GenericContainer<?>> containers = Together.start(parts.stream()
+                .<Callable<GenericContainer<?>>>map(part -> () -> start(kit, settings, part))
+                .toList());
+        return new ContainerInfrastructure(settings.ports().endpoints(), containers);
+    }
+
+    private static GenericContainer<?> start(ContainerKit kit, InfrastructureSettings settings, Part part) {
         var ports = settings.ports();
-        var postgres = kit.postgres(ports.postgres());
-        var kafka = kit.kafka(ports.kafka());
-        var keycloak = kit.keycloak(ports.keycloak());
-        List<GenericContainer<?>> containers = Together.start(List.of(
-                () -> started("PostgreSQL", postgres, settings.progress()),
-                () -> started("Kafka", kafka, settings.progress()),
-                () -> started("Keycloak", keycloak, settings.progress())));
-        var endpoints = new Endpoints(
-                new Endpoints.Postgres("127.0.0.1", ports.postgres(), "postgres", "postgres"),
-                "127.0.0.1:" + ports.kafka(),
-                "http://localhost:" + ports.keycloak());
-        return new ContainerInfrastructure(endpoints, containers);
+        return switch (part) {
+            case POSTGRES -> started("PostgreSQL", kit.postgres(ports.postgres()), settings.progress());
+            case KAFKA -> started("Kafka", kit.kafka(ports.kafka()), settings.progress());
+            case KEYCLOAK -> started("Keycloak", kit.keycloak(ports.keycloak()), settings.progress());
+        };
     }
 
     private static GenericContainer<?> started(String name, GenericContainer<?> container, Progress progress) {

@@ -2,8 +2,10 @@ package io.journeyloop.devstack.infra;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
-/** All three without a container engine: PostgreSQL and Keycloak as child processes, Kafka in this JVM. */
+/** Without a container engine: PostgreSQL and Keycloak as child processes, Kafka in this JVM. */
 final class EmbeddedInfrastructure implements Infrastructure {
 
     private final Endpoints endpoints;
@@ -14,17 +16,19 @@ final class EmbeddedInfrastructure implements Infrastructure {
         this.servers = servers;
     }
 
-    static EmbeddedInfrastructure start(InfrastructureSettings settings) {
-        var ports = settings.ports();
-        List<EmbeddedServer> servers = Together.start(List.of(
-                () -> EmbeddedPostgresServer.start(settings),
-                () -> EmbeddedKafka.start(settings),
-                () -> EmbeddedKeycloak.start(settings)));
-        var endpoints = new Endpoints(
-                new Endpoints.Postgres("127.0.0.1", ports.postgres(), "postgres", "postgres"),
-                "127.0.0.1:" + ports.kafka(),
-                "http://localhost:" + ports.keycloak());
-        return new EmbeddedInfrastructure(endpoints, servers);
+    static EmbeddedInfrastructure start(InfrastructureSettings settings, Set<Part> parts) {
+        List<EmbeddedServer> servers = Together.start(parts.stream()
+                .<Callable<EmbeddedServer>>map(part -> () -> start(settings, part))
+                .toList());
+        return new EmbeddedInfrastructure(settings.ports().endpoints(), servers);
+    }
+
+    private static EmbeddedServer start(InfrastructureSettings settings, Part part) throws Exception {
+        return switch (part) {
+            case POSTGRES -> EmbeddedPostgresServer.start(settings);
+            case KAFKA -> EmbeddedKafka.start(settings);
+            case KEYCLOAK -> EmbeddedKeycloak.start(settings);
+        };
     }
 
     @Override

@@ -25,6 +25,11 @@ public record Endpoints(Postgres postgres, String kafkaBootstrap, String keycloa
         return keycloakUrl + "/realms/" + REALM;
     }
 
+    /** The same with Kafka somewhere else. */
+    public Endpoints withKafka(String bootstrap) {
+        return new Endpoints(postgres, bootstrap, keycloakUrl);
+    }
+
     public Properties toProperties() {
         var properties = new Properties();
         properties.setProperty("postgres.host", postgres.host());

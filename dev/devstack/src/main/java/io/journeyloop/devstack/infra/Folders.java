@@ -1,13 +1,18 @@
 package io.journeyloop.devstack.infra;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Whole trees of files. */
 public final class Folders {
@@ -32,6 +37,29 @@ public final class Folders {
                 Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** All files and folders but links, which lead to what this machine has anyway, and those of these names. */
+    static void zip(Path folder, Path archive, Set<String> without) throws IOException {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(archive)));
+                var paths = Files.walk(folder)) {
+            for (var path : paths.skip(1).sorted().toList()) {
+                if (!Files.isSymbolicLink(path)
+                        && !without.contains(path.getFileName().toString())) {
+                    add(folder.relativize(path).toString().replace(File.separatorChar, '/'), path, zip);
+                }
+            }
+        }
+    }
+
+    private static void add(String name, Path path, ZipOutputStream zip) throws IOException {
+        if (Files.isDirectory(path)) {
+            zip.putNextEntry(new ZipEntry(name + "/"));
+        } else {
+            zip.putNextEntry(new ZipEntry(name));
+            Files.copy(path, zip);
+        }
+        zip.closeEntry();
     }
 
     static void unzip(Path archive, Path folder) throws IOException {

@@ -1,10 +1,13 @@
 package io.journeyloop.devstack.infra;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** The three running servers; closing stops them and leaves their data. */
+/** The running servers; closing stops them and leaves their data. */
 public sealed interface Infrastructure extends AutoCloseable permits EmbeddedInfrastructure, ContainerInfrastructure {
 
+    /** Of all three, whether they run or not. */
     Endpoints endpoints();
 
     /** What went wrong, if a server has ended by itself. */
@@ -13,11 +16,16 @@ public sealed interface Infrastructure extends AutoCloseable permits EmbeddedInf
     @Override
     void close();
 
-    /** Boots all three side by side, on the road that {@link InfrastructureChoice} picks. */
+    /** Boots all three. */
     static Infrastructure start(InfrastructureSettings settings) {
+        return start(settings, EnumSet.allOf(Part.class));
+    }
+
+    /** Boots some of the servers side by side, on the road that {@link InfrastructureChoice} picks. */
+    static Infrastructure start(InfrastructureSettings settings, Set<Part> parts) {
         return switch (InfrastructureChoice.detect()) {
-            case EMBEDDED -> EmbeddedInfrastructure.start(settings);
-            case CONTAINERS -> ContainerInfrastructure.start(settings);
+            case EMBEDDED -> EmbeddedInfrastructure.start(settings, parts);
+            case CONTAINERS -> ContainerInfrastructure.start(settings, parts);
         };
     }
 }

@@ -25,4 +25,11 @@ public record InfrastructurePorts(int postgres, int kafka, int kafkaController, 
             throw new UncheckedIOException(e);
         }
     }
+
+    Endpoints endpoints() {
+        return new Endpoints(
+                new Endpoints.Postgres("127.0.0.1", postgres, "postgres", "postgres"),
+                "127.0.0.1:" + kafka,
+                "http://localhost:" + keycloak);
+    }
 }

@@ -52,15 +52,16 @@ final class KeycloakDistribution {
         return cache.resolve(name());
     }
 
-    /** Puts a home folder in place that has its own data and shares everything else. */
+    /** Puts a home folder in place that has its own data and shares everything else; data that was put back stays. */
     void install(Path instance) throws IOException {
         var database = template().resolve("data");
         if (!RealmFile.fingerprint().equals(installedRealm(instance))) {
             Folders.delete(instance);
-            link(instance);
+            Files.createDirectories(instance);
             Folders.copy(database, instance.resolve("data"));
             Files.writeString(instance.resolve("realm"), RealmFile.fingerprint());
         }
+        link(instance);
     }
 
     private static String installedRealm(Path instance) throws IOException {
@@ -126,7 +127,9 @@ final class KeycloakDistribution {
     private void link(Path instance) throws IOException {
         Files.createDirectories(instance);
         for (var shared : List.of("lib", "conf", "providers", "themes")) {
-            Files.createSymbolicLink(instance.resolve(shared), home().resolve(shared));
+            var link = instance.resolve(shared);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, home().resolve(shared));
         }
     }
 }

@@ -13,14 +13,14 @@ final class Together {
     private Together() {}
 
     /** Answers in the order in which they got ready. */
-    static <T extends AutoCloseable> List<T> start(List<Callable<? extends T>> tasks) {
+    static <T extends AutoCloseable> List<T> start(List<Callable<T>> tasks) {
         var started = new ArrayList<T>();
         // Platform threads: a virtual one that waits for a class to initialise pins its carrier, and on two cores that
         // is enough for PostgreSQL's and Kafka's start to wait for each other.
         try (var executor =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var running = new ExecutorCompletionService<T>(executor);
-            tasks.forEach(task -> running.submit(task::call));
+            tasks.forEach(task -> running.submit(task));
             Throwable failure = null;
             for (int i = 0; i < tasks.size(); i++) {
                 try {

@@ -1,13 +1,16 @@
 package io.journeyloop.devstack.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a feedback file is written in; the names are what a person types. */
 enum FeedbackFormat {
     byEnding(""),
     csv("text/csv"),
-    ndjson("application/x-ndjson");
+    tsv("text/tab-separated-values"),
+    ndjson("application/x-ndjson"),
+    xes("application/xml");
 
     private final String mediaType;
 
@@ -24,13 +27,16 @@ enum FeedbackFormat {
             return this;
         }
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return csv;
+        for (var known : List.of(csv, tsv, ndjson, xes)) {
+            if (name.endsWith("." + known)) {
+                return known;
+            }
         }
-        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+        if (name.endsWith(".jsonl")) {
             return ndjson;
         }
         throw new ExitException(
-                ExitException.FAILED, "What " + name + " is written in is not clear: add --format csv or ndjson");
+                ExitException.FAILED,
+                "What " + name + " is written in is not clear: add --format csv, tsv, ndjson or xes");
     }
 }

@@ -22,7 +22,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Home home;
 
-    @Parameters(paramLabel = "<file>", description = "CSV or NDJSON")
+    @Parameters(paramLabel = "<file>", description = "CSV, TSV, NDJSON or XES")
     private Path file = Path.of("");
 
     @Option(

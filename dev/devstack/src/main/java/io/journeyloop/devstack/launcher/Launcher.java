@@ -19,12 +19,15 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             TokenCommand.class,
             ImportCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         footer = {
             "  test    Runs all tests: './mvnw verify' on the JDK that was found; more arguments go to Maven.",
             "  benchmark",
             "          Measures the product beside references; './journeyloop benchmark --help' names the scenarios.",
+            "  images  Builds the container images to tar files, without a container engine.",
             "",
             "Ports: JOURNEYLOOP_<NAME>_PORT with GATEWAY, PERSONA, JOURNEY, INSIGHT, OPPORTUNITY, KEYCLOAK, POSTGRES, KAFKA.",
             "Infrastructure: JOURNEYLOOP_INFRA=embedded|containers.",

@@ -19,6 +19,7 @@ final class Welcome {
     void show() {
         terminal.title("Where things are");
         terminal.line("  GraphQL      " + product.url(Service.GATEWAY) + "/graphql");
+        terminal.line("  GraphiQL     " + product.url(Service.GATEWAY) + "/graphql-ui/");
         for (var service : Service.all()) {
             if (service != Service.GATEWAY) {
                 terminal.line("  %-12s %s/api/v1".formatted(service.database().orElseThrow(), product.url(service)));

@@ -35,6 +35,7 @@ class ImportSummaryTest {
     void theFormatFollowsTheEndingUnlessSaid() {
         assertThat(FeedbackFormat.byEnding.of(Path.of("a/Reviews.CSV"))).isEqualTo(FeedbackFormat.csv);
         assertThat(FeedbackFormat.byEnding.of(Path.of("a.jsonl"))).isEqualTo(FeedbackFormat.ndjson);
+        assertThat(FeedbackFormat.byEnding.of(Path.of("a.xes"))).isEqualTo(FeedbackFormat.xes);
         assertThat(FeedbackFormat.csv.of(Path.of("a.txt"))).isEqualTo(FeedbackFormat.csv);
     }
 }
