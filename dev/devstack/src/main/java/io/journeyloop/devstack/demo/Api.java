@@ -19,8 +19,6 @@ final class Api {
     /** How long the news of a record may take to reach the service that is to refer to it. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration STEP = Duration.ofMillis(300);
-
     private static final Set<String> NOT_KNOWN_YET = Set.of("unknown_reference", "unusable_link");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,13 +50,7 @@ final class Api {
 
     /** Tries again while the service has not heard of what the new record refers to. */
     JsonNode postOnceKnown(String path, JsonNode content) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var answer = sendPost(path, content);
-        while (refersToUnknown(answer) && System.nanoTime() < deadline) {
-            Pause.of(STEP);
-            answer = sendPost(path, content);
-        }
-        return body(answer);
+        return body(Pause.until(answer -> !refersToUnknown(answer), PATIENCE, () -> sendPost(path, content)));
     }
 
     JsonNode patch(String path, long version, JsonNode changes) {

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 final class LoopCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration STEP = Duration.ofMillis(500);
 
     /** Answers on each side after which the effect of a change is decided. */
     private static final int SAMPLE = 100;
@@ -146,14 +145,9 @@ final class LoopCalls {
     }
 
     private static JsonNode await(Supplier<JsonNode> read, Predicate<JsonNode> there) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var answer = read.get();
-        while (!there.test(answer)) {
-            if (System.nanoTime() > deadline) {
-                throw new DevstackException("This was waited for in vain; the last answer is " + answer);
-            }
-            Pause.of(STEP);
-            answer = read.get();
+        var answer = Pause.until(there, PATIENCE, read);
+        if (!there.test(answer)) {
+            throw new DevstackException("This was waited for in vain; the last answer is " + answer);
         }
         return answer;
     }

@@ -78,7 +78,7 @@ public final class Build {
     private List<String> command() {
         var modules = Service.all().stream().map(Service::module).collect(Collectors.joining(","));
         var command = new ArrayList<>(
-                List.of(root.resolve("mvnw").toString(), "-B", "-Dquick", "-pl", modules, "-am", "package"));
+                List.of(root.resolve("mvnw").toString(), "-B", "-Dquick", "-Dsbom", "-pl", modules, "-am", "package"));
         if (Runtime.version().feature() >= 25) {
             // a jar layout that the JVM's ahead-of-time cache understands
             command.add("-Dquarkus.package.jar.type=aot-jar");

@@ -14,11 +14,24 @@ public final class ServiceCommand {
     private final Path root;
     private final Product product;
     private final StartupCaches caches;
+    private final Map<String, String> more;
 
     public ServiceCommand(Path root, Product product, StartupCaches caches) {
+        this(root, product, caches, Map.of());
+    }
+
+    private ServiceCommand(Path root, Product product, StartupCaches caches, Map<String, String> more) {
         this.root = root;
         this.product = product;
         this.caches = caches;
+        this.more = more;
+    }
+
+    /** The same with a setting that every service is told besides. */
+    public ServiceCommand with(String setting, String value) {
+        var settings = new LinkedHashMap<>(more);
+        settings.put(setting, value);
+        return new ServiceCommand(root, product, caches, settings);
     }
 
     Product product() {
@@ -43,7 +56,8 @@ public final class ServiceCommand {
         return command;
     }
 
-    private Map<String, String> settings(Service service) {
+    /** Where everything is that the service needs, by setting. */
+    public Map<String, String> settings(Service service) {
         var settings = new LinkedHashMap<String, String>();
         var ports = product.ports();
         var endpoints = product.endpoints();
@@ -54,17 +68,18 @@ public final class ServiceCommand {
         // lines for a person, not for a log collector
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.oidc.auth-server-url", endpoints.issuer());
+        settings.put("kafka.bootstrap.servers", endpoints.kafkaBootstrap());
         if (service.database().isPresent()) {
             settings.put("journeyloop.db.host", endpoints.postgres().host());
             settings.put(
                     "journeyloop.db.port", Integer.toString(endpoints.postgres().port()));
-            settings.put("kafka.bootstrap.servers", endpoints.kafkaBootstrap());
         } else {
             Service.all().stream()
                     .filter(other -> other.database().isPresent())
                     .forEach(other ->
                             settings.put("quarkus.rest-client." + other.module() + ".url", product.url(other)));
         }
+        settings.putAll(more);
         return settings;
     }
 }

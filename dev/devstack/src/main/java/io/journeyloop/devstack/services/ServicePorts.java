@@ -30,6 +30,11 @@ public record ServicePorts(Map<Service, Integer> ports) {
         return Service.managementPort(of(service));
     }
 
+    /** Answers with 200 when the service serves. */
+    public String readiness(Service service) {
+        return "http://127.0.0.1:" + management(service) + "/q/health/ready";
+    }
+
     /** Base URL without a trailing slash. */
     public String url(Service service) {
         return "http://127.0.0.1:" + of(service);

@@ -37,9 +37,17 @@ public final class Services implements AutoCloseable {
 
     /** For tests: on free ports and databases made anew; packaged services are needed. */
     public static Services fresh(Endpoints endpoints, Path root, Path logs) {
+        return fresh(endpoints, root, logs, Map.of());
+    }
+
+    /** The same with settings that every service is told besides. */
+    public static Services fresh(Endpoints endpoints, Path root, Path logs, Map<String, String> settings) {
         var databases = new Databases(endpoints.postgres());
         Service.all().forEach(service -> service.database().ifPresent(databases::recreate));
         var command = new ServiceCommand(root, new Product(endpoints, ServicePorts.random()), StartupCaches.none());
+        for (var setting : settings.entrySet()) {
+            command = command.with(setting.getKey(), setting.getValue());
+        }
         return new Services(command, logs, new ProcessLedger(logs.resolve("processes")));
     }
 
@@ -78,7 +86,7 @@ public final class Services implements AutoCloseable {
     }
 
     public boolean isReady(Service service) {
-        return Http.answers("http://127.0.0.1:" + product().ports().management(service) + "/q/health/ready");
+        return Http.answers(product().ports().readiness(service));
     }
 
     public boolean isAlive(Service service) {

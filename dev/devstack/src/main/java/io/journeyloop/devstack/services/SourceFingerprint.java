@@ -41,8 +41,11 @@ public final class SourceFingerprint {
                 .map(root::resolve)
                 .toList();
         var poms = Stream.concat(Stream.of(root), modules.stream()).map(folder -> folder.resolve("pom.xml"));
+        var guide = Stream.of(root.resolve("docs/frontend.md")); // GraphiQL shows it
         var sources = modules.stream().map(folder -> folder.resolve("src/main")).flatMap(SourceFingerprint::tree);
-        return Stream.concat(poms.filter(Files::exists), sources).sorted().toList();
+        return Stream.concat(Stream.concat(guide, poms).filter(Files::exists), sources)
+                .sorted()
+                .toList();
     }
 
     private static Stream<Path> tree(Path folder) {
