@@ -1,5 +1,6 @@
 package io.journeyloop.insight.counting;
 
+import io.journeyloop.insight.counting.Uncounted.Last;
 import io.journeyloop.insight.counting.Uncounted.Portion;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.evidence.PersonaEvidence;
@@ -13,6 +14,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what waits: one at a time for each tenant, so that nobody waits for another's row; a portion a transaction, in
@@ -27,9 +29,13 @@ public class Counting implements Arrears {
     /** How many customers may join and leave segments by one transaction, each with all that they ever answered. */
     private static final int MOVES = 1_000;
 
-    /** Answers are added up in memory, which a portion takes some twenty megabytes of. */
+    /**
+     * Answers are added up in memory, which a portion takes some thirty megabytes of. Compiling the statement would take
+     * as long as running it.
+     */
     private static final String TAKE_TURN = """
-            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true)
+            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true),
+                set_config('jit', 'off', true)
             """;
 
     private final TenantTransactions transactions;
@@ -56,22 +62,38 @@ public class Counting implements Arrears {
 
     @Override
     public Uni<Void> settle(UUID tenantId) {
-        return transactions
-                .readSql(tenantId, connection -> uncounted.last(connection, tenantId))
-                .call(last -> last.record() == null ? Uni.createFrom().voidItem() : settle(tenantId, last.record()))
-                .chain(last -> last.move() == null ? Uni.createFrom().voidItem() : follow(tenantId, last.move()));
+        return last(tenantId).chain(last -> settle(tenantId, last));
     }
 
-    private Uni<Void> settle(UUID tenantId, long upTo) {
-        return transactions
-                .writeSql(tenantId, connection -> count(connection, tenantId, upTo))
+    private Uni<Void> settle(UUID tenantId, Last upTo) {
+        return turn(tenantId, upTo)
                 .chain(more -> more ? settle(tenantId, upTo) : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> follow(UUID tenantId, long upTo) {
-        return transactions
-                .writeSql(tenantId, connection -> follow(connection, tenantId, upTo))
-                .chain(more -> more ? follow(tenantId, upTo) : Uni.createFrom().voidItem());
+    /** Counts one portion of what waits; answers whether more does. */
+    Uni<Boolean> turn(UUID tenantId) {
+        return last(tenantId).chain(last -> turn(tenantId, last));
+    }
+
+    private Uni<Boolean> turn(UUID tenantId, Last upTo) {
+        return portion(tenantId, upTo.record(), this::count)
+                .chain(more -> more ? Uni.createFrom().item(true) : portion(tenantId, upTo.move(), this::follow));
+    }
+
+    private Uni<Last> last(UUID tenantId) {
+        return transactions.readSql(tenantId, connection -> uncounted.last(connection, tenantId));
+    }
+
+    private Uni<Boolean> portion(UUID tenantId, @Nullable Long upTo, Step step) {
+        return upTo == null
+                ? Uni.createFrom().item(false)
+                : transactions.writeSql(tenantId, connection -> step.take(connection, tenantId, upTo));
+    }
+
+    /** Takes a portion of what came no later than the given number; answers whether it was full. */
+    @FunctionalInterface
+    private interface Step {
+        Uni<Boolean> take(SqlConnection connection, UUID tenantId, long upTo);
     }
 
     /** Lets the figures of segments follow their members. What isn't counted yet will be counted as they say. */
@@ -123,7 +145,7 @@ public class Counting implements Arrears {
 
     private Uni<Void> count(SqlConnection connection, UUID tenantId, Portion portion) {
         return figures.add(connection, tenantId, portion.figures())
-                .chain(() -> evidence.add(connection, tenantId, portion.evidence()))
-                .chain(() -> personas.add(connection, tenantId, portion.persona()));
+                .chain(() -> evidence.add(connection, tenantId, portion.evidence(), portion.cause()))
+                .chain(() -> personas.add(connection, tenantId, portion.persona(), portion.cause()));
     }
 }

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.counting;
 
+import io.journeyloop.kit.outbox.Cause;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -8,22 +9,27 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code uncounted}: the records that are stored, but not yet counted, in the order in which they came. */
 @ApplicationScoped
 public class Uncounted {
 
-    /** A record without a settled place has nothing to be counted for; it comes back when it is bound. */
-    private static final String ADD_NEW = """
-            insert into uncounted (tenant_id, feedback_id, figures, evidence, persona)
-            select tenant_id, id, resolution = 'RESOLVED', resolution = 'RESOLVED',
-                persona_id is not null and persona_resolution = 'RESOLVED'
-            from feedback
-            where tenant_id = $1 and id = any ($2)
-              and (resolution = 'RESOLVED' or (persona_id is not null and persona_resolution = 'RESOLVED'))
+    /**
+     * Lets the records that a statement stores be counted soon: a part of that statement, which has them as {@code
+     * added}. A record without a settled place has nothing to be counted for; it comes back when it is bound.
+     */
+    public static final String ADD_NEW = """
+            queued as (
+                insert into uncounted (tenant_id, feedback_id, figures, evidence, persona)
+                select tenant_id, id, resolution = 'RESOLVED', resolution = 'RESOLVED',
+                    persona_id is not null and persona_resolution = 'RESOLVED'
+                from added
+                where resolution = 'RESOLVED' or (persona_id is not null and persona_resolution = 'RESOLVED'))
             """;
 
     private static final String ADD_BOUND = """
@@ -42,35 +48,27 @@ public class Uncounted {
                 (select max(seq) from membership_change where tenant_id = $1) as move
             """;
 
+    /** Up to a number, without a join: a planner that takes the queue for empty would join all of it to each row. */
     private static final String TAKE = """
             delete from uncounted
-            where tenant_id = $1 and seq in (
-                select seq from uncounted where tenant_id = $1 and seq <= $2 order by seq limit $3)
-            returning feedback_id, figures, evidence, persona
+            where tenant_id = $1 and seq <= least($2, (
+                select seq from uncounted where tenant_id = $1 and seq <= $2 order by seq offset $3 - 1 limit 1))
+            returning feedback_id, figures, evidence, persona, queued_at, traceparent
             """;
-
-    /** Records that were stored just now. */
-    public Uni<Void> addNew(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return add(connection, tenantId, ADD_NEW, feedbackIds);
-    }
 
     /** Records that have got their place just now; what they tell of a persona was counted before. */
     public Uni<Void> addBound(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return add(connection, tenantId, ADD_BOUND, feedbackIds);
+        return feedbackIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(ADD_BOUND)
+                        .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new)))
+                        .replaceWithVoid();
     }
 
     /** All records that have a place, for their figures only. */
     Uni<Void> addAll(SqlConnection connection, UUID tenantId) {
         return connection.preparedQuery(ADD_ALL).execute(Tuple.of(tenantId)).replaceWithVoid();
-    }
-
-    private static Uni<Void> add(SqlConnection connection, UUID tenantId, String statement, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(statement)
-                        .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
-                        .replaceWithVoid();
     }
 
     /** The numbers of what came last. */
@@ -90,7 +88,8 @@ public class Uncounted {
                         rows.rowCount() == most,
                         marked(rows, "figures"),
                         marked(rows, "evidence"),
-                        marked(rows, "persona")));
+                        marked(rows, "persona"),
+                        cause(rows)));
     }
 
     private static List<UUID> marked(RowSet<Row> rows, String mark) {
@@ -101,6 +100,14 @@ public class Uncounted {
             }
         });
         return ids;
+    }
+
+    /** What follows from a portion is the effect of the record that has waited longest. */
+    private static Cause cause(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .min(Comparator.comparing((Row row) -> row.getOffsetDateTime("queued_at")))
+                .map(row -> new Cause(row.getOffsetDateTime("queued_at").toInstant(), row.getString("traceparent")))
+                .orElse(Cause.NONE);
     }
 
     /**
@@ -115,6 +122,7 @@ public class Uncounted {
      * Records to be counted together.
      *
      * @param full whether there may be more
+     * @param cause what their counting is the effect of
      */
-    record Portion(boolean full, List<UUID> figures, List<UUID> evidence, List<UUID> persona) {}
+    record Portion(boolean full, List<UUID> figures, List<UUID> evidence, List<UUID> persona, Cause cause) {}
 }
