@@ -15,7 +15,6 @@ import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,7 @@ class DialectImportTest {
     @ParameterizedTest
     @CsvSource({"qualtrics.csv, text/csv", "qualtrics.tsv, text/tab-separated-values"})
     void qualtricsResponsesBecomeARecordPerAnswer(String sample, String contentType) throws IOException {
-        Response run = uploads.send(contentType, null, sample(sample));
+        Response run = uploads.send(contentType, null, Uploads.sample(sample));
 
         run.then()
                 .statusCode(201)
@@ -78,7 +77,7 @@ class DialectImportTest {
 
     @Test
     void surveymonkeyResponsesBecomeARecordPerAnswer() throws IOException {
-        Response run = uploads.send(CSV, null, sample("surveymonkey.csv"));
+        Response run = uploads.send(CSV, null, Uploads.sample("surveymonkey.csv"));
 
         run.then()
                 .statusCode(201)
@@ -105,7 +104,7 @@ class DialectImportTest {
 
     @Test
     void typeformResponsesBecomeARecordPerAnswer() throws IOException {
-        Response run = uploads.send(CSV, null, sample("typeform.csv"));
+        Response run = uploads.send(CSV, null, Uploads.sample("typeform.csv"));
 
         run.then()
                 .statusCode(201)
@@ -121,7 +120,7 @@ class DialectImportTest {
 
     @Test
     void googlePlayReviewsAreRatings() throws IOException {
-        Response run = uploads.send(CSV, null, sample("google-play.csv"));
+        Response run = uploads.send(CSV, null, Uploads.sample("google-play.csv"));
 
         run.then()
                 .statusCode(201)
@@ -143,7 +142,7 @@ class DialectImportTest {
 
     @Test
     void zendeskScoresAreTheEndsOfAScale() throws IOException {
-        Response run = uploads.send(CSV, null, sample("zendesk.csv"));
+        Response run = uploads.send(CSV, null, Uploads.sample("zendesk.csv"));
 
         run.then()
                 .statusCode(201)
@@ -157,9 +156,10 @@ class DialectImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"qualtrics.csv", "surveymonkey.csv", "typeform.csv", "google-play.csv", "zendesk.csv"})
     void aSecondDeliveryIsAllDuplicates(String sample) throws IOException {
-        int accepted = uploads.send(CSV, null, sample(sample)).jsonPath().getInt("counts.accepted");
+        int accepted =
+                uploads.send(CSV, null, Uploads.sample(sample)).jsonPath().getInt("counts.accepted");
 
-        uploads.send(CSV, null, sample(sample))
+        uploads.send(CSV, null, Uploads.sample(sample))
                 .then()
                 .body("counts.duplicate", equalTo(accepted))
                 .body("counts.accepted", equalTo(0));
@@ -172,7 +172,7 @@ class DialectImportTest {
                  "metadata": {"store": "store"}, "zone": "UTC", "questions": {"Q2": "SKIP", "Q4": "CATEGORICAL"}}
                 """;
 
-        uploads.send(CSV, mapping, sample("qualtrics.csv")).then().body("counts.accepted", equalTo(7));
+        uploads.send(CSV, mapping, Uploads.sample("qualtrics.csv")).then().body("counts.accepted", equalTo(7));
 
         Map<String, Object> answer = Objects.requireNonNull(stored().get("R_2bCdEfGhIjKlMnO:q4"));
         assertThat(answer)
@@ -191,7 +191,7 @@ class DialectImportTest {
                 {"columns": {"value": "Q1", "comment": "Q4"}, "constants": {"fieldType": "NPS"}}
                 """;
 
-        uploads.send(CSV, mapping, sample("qualtrics.csv")).then().body("counts.accepted", equalTo(3));
+        uploads.send(CSV, mapping, Uploads.sample("qualtrics.csv")).then().body("counts.accepted", equalTo(3));
 
         assertThat(stored().get("R_1aBcDeFgHiJkLmN")).containsEntry("value", 10);
     }
@@ -202,6 +202,7 @@ class DialectImportTest {
             value = {
                 "text/csv | NDJSON | {} | dialect",
                 "application/x-ndjson | QUALTRICS | {} | dialect",
+                "application/x-ndjson | XES | {} | dialect",
                 "text/csv | MADE_UP | {} | dialect",
                 "text/csv | QUALTRICS | {} | body",
                 "text/csv | GENERIC | {} | mapping.columns.value",
@@ -228,6 +229,22 @@ class DialectImportTest {
     }
 
     @Test
+    void withoutFinishedAResponseIsDoneAsItsProgressSays() {
+        String file = """
+                ResponseId,RecordedDate,Progress,Q1
+                Response ID,Recorded Date,Progress,How likely are you to recommend us?
+                {"ImportId":"_recordId"},{"ImportId":"recordedDate"},{"ImportId":"progress"},{"ImportId":"QID1"}
+                R_1,2026-03-10,100,9
+                R_2,2026-03-10,40,3
+                """.replaceAll("\\{\"ImportId\":\"(\\w+)\"}", "\"{\"\"ImportId\"\":\"\"$1\"\"}\"");
+
+        uploads.send(CSV, null, file.getBytes(UTF_8))
+                .then()
+                .body("counts.accepted", equalTo(1))
+                .body("counts.skipped", equalTo(1));
+    }
+
+    @Test
     void aNamedDialectGoesBeforeTheHeader() {
         byte[] file = "score,comment,ticket_id\n4,fine,1\n".getBytes(UTF_8);
         String mapping = """
@@ -249,11 +266,5 @@ class DialectImportTest {
         List<Map<String, Object>> items =
                 tenant.viewer().get(FEEDBACK + "?limit=200").jsonPath().getList("items");
         return items.stream().collect(Collectors.toMap(item -> String.valueOf(item.get("externalId")), item -> item));
-    }
-
-    private static byte[] sample(String name) throws IOException {
-        try (InputStream file = DialectImportTest.class.getResourceAsStream("/samples/" + name)) {
-            return Objects.requireNonNull(file).readAllBytes();
-        }
     }
 }

@@ -48,10 +48,10 @@ class HostileUploadTest {
             upload.send(half);
             awaitRun("RUNNING", 1000);
             upload.sendNoMore();
-            awaitRun("FAILED", 1000);
+            awaitRun("FAILED", 1500);
         }
 
-        assertRetryAdds(half, 1000, 500);
+        assertRetryAdds(rows(2000).getBytes(UTF_8), 1500, 500);
     }
 
     @Test
@@ -73,12 +73,12 @@ class HostileUploadTest {
             upload.sendChunk(lines.getBytes(UTF_8));
             awaitRun("RUNNING", 1000);
             upload.send("no such size\r\n".getBytes(UTF_8));
-            awaitRun("FAILED", 1000);
+            awaitRun("FAILED", 1500);
         }
 
-        uploads.ndjson(lines.getBytes(UTF_8))
+        uploads.ndjson(lines(0, 2000).getBytes(UTF_8))
                 .then()
-                .body("counts.duplicate", equalTo(1000))
+                .body("counts.duplicate", equalTo(1500))
                 .body("counts.accepted", equalTo(500));
     }
 

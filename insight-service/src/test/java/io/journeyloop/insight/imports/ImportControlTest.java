@@ -73,6 +73,24 @@ class ImportControlTest {
     }
 
     @Test
+    void aPreviewShowsAHundredRowsHoweverManyAnswersTheyHold() {
+        String header = "#,How likely are you to recommend us?,How satisfied are you?,Submit Date (UTC)\n";
+        String rows = IntStream.range(0, 150)
+                .mapToObj(i -> "r" + i + ",9,4,2026-03-10 12:00:00\n")
+                .collect(Collectors.joining());
+
+        Response preview = uploads.sender("text/csv", null)
+                .body((header + rows).getBytes(UTF_8))
+                .post(IMPORTS + "/preview");
+
+        preview.then()
+                .body("dialect", equalTo("TYPEFORM"))
+                .body("records", hasSize(200))
+                .body("records[199].row", equalTo(101))
+                .body("records[199].feedback.fieldType", equalTo("CSAT"));
+    }
+
+    @Test
     void aPreviewRefusesWhatAnImportRefuses() {
         assertRefused(
                 uploads.sender("text/csv", "{}").body(rows(1).getBytes(UTF_8)).post(IMPORTS + "/preview"),

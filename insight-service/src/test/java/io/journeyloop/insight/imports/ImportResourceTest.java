@@ -159,8 +159,8 @@ class ImportResourceTest {
 
         await().atMost(Given.SOON)
                 .untilAsserted(() -> tenant.viewer().get(IMPORTS).then().body("items[0].status", equalTo("FAILED")));
-        Response again = uploads.csv(half);
-        again.then().body("counts.duplicate", equalTo(1000)).body("counts.accepted", equalTo(500));
+        Response again = uploads.csv(rows(2000).getBytes(UTF_8));
+        again.then().body("counts.duplicate", equalTo(1500)).body("counts.accepted", equalTo(500));
     }
 
     @ParameterizedTest

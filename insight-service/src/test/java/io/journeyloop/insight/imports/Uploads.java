@@ -9,6 +9,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -52,6 +54,13 @@ record Uploads(TestTenant tenant) {
     RequestSpecification sender(String contentType, @Nullable String mapping) {
         RequestSpecification sender = tenant.integrator().config(raw()).contentType(contentType);
         return mapping == null ? sender : sender.queryParam("mapping", mapping);
+    }
+
+    /** A file as a tool has exported it. */
+    static byte[] sample(String name) throws IOException {
+        try (InputStream file = Uploads.class.getResourceAsStream("/samples/" + name)) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
     }
 
     static byte[] gzip(byte[] plain) throws IOException {

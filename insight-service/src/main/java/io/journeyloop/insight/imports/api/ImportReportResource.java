@@ -59,7 +59,8 @@ class ImportReportResource {
     @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Operation(
             summary = "Preview the import of a table",
-            description = "What would come of the first 100 records; nothing is stored. Takes what an import takes.")
+            description = "What would come of the first 100 rows, 2,000 records of them at the most; nothing is stored."
+                    + " Takes what an import takes.")
     public RestResponse<PreviewResponse> previewTable(
             @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
@@ -76,6 +77,16 @@ class ImportReportResource {
     public RestResponse<PreviewResponse> previewNdjson(
             @Valid @BeanParam ImportParameters parameters, InputStream body) {
         return preview(ImportFormat.NDJSON, parameters, body);
+    }
+
+    @POST
+    @Path("/preview")
+    @Consumes({"application/xml", "text/xml"})
+    @Blocking
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
+    @Operation(summary = "Preview the import of an event log", description = "Like that of a table.")
+    public RestResponse<PreviewResponse> previewXes(@Valid @BeanParam ImportParameters parameters, InputStream body) {
+        return preview(ImportFormat.XES, parameters, body);
     }
 
     @GET

@@ -4,9 +4,9 @@ import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRunner;
 import io.journeyloop.insight.imports.application.ImportService;
 import io.journeyloop.insight.imports.domain.ImportFormat;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -59,7 +59,9 @@ class ImportResource {
                             + " A bad row is reported with row, column and reason, and the good ones land. Sending a file again"
                             + " is safe: what is stored counts as duplicate. Exports of"
                             + " Qualtrics, SurveyMonkey, Typeform, Google Play and Zendesk are recognised by their header; each"
-                            + " answer of a survey's response is a record of its own, whose type is told from the question.")
+                            + " answer of a survey's response is a record of its own, whose type is told from the question."
+                            + " So are tables of events by the columns `case:concept:name`, `concept:name` and"
+                            + " `time:timestamp`. Event logs in XES themselves come as XML.")
     public RestResponse<ImportRunResponse> importCsv(
             @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
@@ -79,6 +81,22 @@ class ImportResource {
         return run(ImportFormat.NDJSON, parameters, body);
     }
 
+    @POST
+    @Consumes({"application/xml", "text/xml"})
+    @Blocking
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
+    @Operation(
+            summary = "Import an event log",
+            description =
+                    "XES (IEEE 1849). Each event is a TRANSACTION record: its `concept:name` is a CATEGORICAL value, its"
+                            + " `time:timestamp` is when, the log's `concept:name`, or else `xes`, is the source; case and"
+                            + " transition are metadata. A mapping names attributes by their keys, those of the case as in"
+                            + " `case:concept:name`. An event is 1,048,576 characters long at the most; document types are"
+                            + " refused, and what breaks the XML ends the run. Otherwise like CSV.")
+    public RestResponse<ImportRunResponse> importXes(@Valid @BeanParam ImportParameters parameters, InputStream body) {
+        return run(ImportFormat.XES, parameters, body);
+    }
+
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.INTEGRATOR})
     @Operation(summary = "List import runs", description = "Newest first; an integrator sees its own.")
@@ -94,9 +112,8 @@ class ImportResource {
     @Operation(summary = "Read an import run", description = "Shows progress while the file is being read.")
     public Uni<RestResponse<ImportRunResponse>> read(@PathParam("id") UUID id) {
         return imports.get(caller.get(), id)
-                .map(found -> ResponseBuilder.ok(ImportRunResponse.of(found))
-                        .header(HttpHeaders.ETAG, EntityTags.of(found.run().version()))
-                        .build());
+                .map(found -> RecordResponses.ok(
+                        ImportRunResponse.of(found), found.run().version()));
     }
 
     @POST

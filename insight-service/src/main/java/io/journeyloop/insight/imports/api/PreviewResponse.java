@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do. */
-@Schema(description = "What an import would do to the first 100 records of a file; nothing is stored")
+@Schema(
+        description = "What an import would do to the first 100 rows of a file, 2,000 records of them at the most;"
+                + " nothing is stored")
 record PreviewResponse(
         Dialect dialect,
 

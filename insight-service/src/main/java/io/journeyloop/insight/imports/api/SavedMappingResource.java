@@ -3,10 +3,10 @@ package io.journeyloop.insight.imports.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.insight.imports.application.MappingService;
 import io.journeyloop.insight.imports.domain.SavedMapping;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -24,12 +24,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/feedback/import-mappings")
@@ -51,11 +49,10 @@ class SavedMappingResource {
     @Operation(summary = "Save a mapping", description = "409 `name_taken` where another mapping has the name.")
     public Uni<RestResponse<SavedMappingResponse>> create(@NotNull @Valid SavedMappingRequest request) {
         return mappings.create(caller.get(), request.name(), request.mapping().toMapping())
-                .map(saved -> ResponseBuilder.<SavedMappingResponse>created(
-                                URI.create("/api/v1/feedback/import-mappings/" + saved.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(saved.version()))
-                        .entity(SavedMappingResponse.of(saved))
-                        .build());
+                .map(saved -> RecordResponses.created(
+                        "/api/v1/feedback/import-mappings/" + saved.id(),
+                        SavedMappingResponse.of(saved),
+                        saved.version()));
     }
 
     @GET
@@ -102,8 +99,6 @@ class SavedMappingResource {
     }
 
     private static RestResponse<SavedMappingResponse> ok(SavedMapping saved) {
-        return ResponseBuilder.ok(SavedMappingResponse.of(saved))
-                .header(HttpHeaders.ETAG, EntityTags.of(saved.version()))
-                .build();
+        return RecordResponses.ok(SavedMappingResponse.of(saved), saved.version());
     }
 }

@@ -8,10 +8,13 @@ import java.io.Reader;
 /** Gives up on a record that doesn't end, so that a quote that is never closed can't draw a whole file into memory. */
 final class BoundedReader extends FilterReader {
 
+    private final String tooLong;
     private long sinceRecordBegan;
 
-    BoundedReader(Reader reader) {
+    /** @param tooLong what to tell the sender of a record that doesn't end */
+    BoundedReader(Reader reader, String tooLong) {
         super(reader);
+        this.tooLong = tooLong;
     }
 
     /** Forgets what was read for the records before. */
@@ -35,8 +38,7 @@ final class BoundedReader extends FilterReader {
     private void count(int read) throws IOException {
         sinceRecordBegan += read;
         if (sinceRecordBegan > ImportLimits.LONGEST_ROW) {
-            throw new UnreadableFileException("A row is longer than " + ImportLimits.LONGEST_ROW
-                    + " characters: a quote may be open. What was counted is stored.");
+            throw new UnreadableFileException(tooLong + " What was counted is stored.");
         }
     }
 }

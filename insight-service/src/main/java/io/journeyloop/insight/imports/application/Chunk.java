@@ -1,38 +1,90 @@
 package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.feedback.domain.Feedback;
+import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
 import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.RowError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that are stored by one transaction.
  *
  * @param read how many records it took from the file
  * @param rejected how many of them can't be stored
+ * @param failure why nothing can be read after these records; null while that isn't known
  */
-record Chunk(int read, List<Feedback> usable, int rejected, List<RowError> errors) {
+record Chunk(
+        int read,
+        List<Feedback> usable,
+        int rejected,
+        List<RowError> errors,
+        @Nullable IOException failure) {
 
-    /** Reads on, up to so many records, or to what fits into memory, or for as long as a sender may be kept waiting. */
+    /**
+     * Reads on, up to so many records, or to what fits into memory, or for as long as a sender may be kept waiting.
+     * Records that came before the file broke are good; fails where none did.
+     */
     static Chunk next(RowSource rows, int most) throws IOException {
-        List<Feedback> usable = new ArrayList<>();
-        List<RowError> errors = new ArrayList<>();
-        long began = System.nanoTime();
-        int read = 0;
-        int rejected = 0;
-        int text = 0;
-        while (read < most
-                && text < ImportLimits.TEXT_PER_TRANSACTION
-                && System.nanoTime() - began < ImportLimits.LONGEST_WAIT.toNanos()) {
-            Optional<ImportedRow> row = rows.next();
-            if (row.isEmpty()) {
-                break;
+        Draft draft = new Draft(most);
+        try {
+            while (!draft.isFull()) {
+                Optional<ImportedRow> row = rows.next();
+                if (row.isEmpty()) {
+                    break;
+                }
+                draft.take(row.get());
             }
+            return draft.chunk(null);
+        } catch (IOException broken) {
+            if (draft.read == 0) {
+                throw broken;
+            }
+            return draft.chunk(broken);
+        }
+    }
+
+    boolean isEmpty() {
+        return read == 0;
+    }
+
+    Set<FeedbackIdentity> identities() {
+        return usable.stream().map(Feedback::identity).collect(Collectors.toUnmodifiableSet());
+    }
+
+    int skipped() {
+        return read - usable.size() - rejected;
+    }
+
+    /** A chunk that is being read. */
+    private static final class Draft {
+
+        private final int most;
+        private final long began = System.nanoTime();
+        private final List<Feedback> usable = new ArrayList<>();
+        private final List<RowError> errors = new ArrayList<>();
+        private int read;
+        private int rejected;
+        private int text;
+
+        Draft(int most) {
+            this.most = most;
+        }
+
+        boolean isFull() {
+            return read >= most
+                    || text >= ImportLimits.TEXT_PER_TRANSACTION
+                    || System.nanoTime() - began >= ImportLimits.LONGEST_WAIT.toNanos();
+        }
+
+        void take(ImportedRow row) {
             read++;
-            switch (row.get()) {
+            switch (row) {
                 case ImportedRow.Good good -> {
                     usable.add(good.feedback());
                     text += good.feedback().size();
@@ -44,14 +96,9 @@ record Chunk(int read, List<Feedback> usable, int rejected, List<RowError> error
                 case ImportedRow.Skipped skipped -> {}
             }
         }
-        return new Chunk(read, usable, rejected, errors);
-    }
 
-    boolean isEmpty() {
-        return read == 0;
-    }
-
-    int skipped() {
-        return read - usable.size() - rejected;
+        Chunk chunk(@Nullable IOException failure) {
+            return new Chunk(read, usable, rejected, errors, failure);
+        }
     }
 }

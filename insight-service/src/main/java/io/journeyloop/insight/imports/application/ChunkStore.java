@@ -25,8 +25,18 @@ class ChunkStore {
     private final FeedbackIntake intake;
     private final TenantTransactions transactions;
     private final IntakeGate gate;
+    private final ImportAnnouncements announcements;
+    private final ImportedRows counters;
 
-    ChunkStore(ImportRuns runs, FeedbackIntake intake, TenantTransactions transactions, IntakeGate gate) {
+    ChunkStore(
+            ImportRuns runs,
+            FeedbackIntake intake,
+            TenantTransactions transactions,
+            IntakeGate gate,
+            ImportAnnouncements announcements,
+            ImportedRows counters) {
+        this.announcements = announcements;
+        this.counters = counters;
         this.runs = runs;
         this.intake = intake;
         this.transactions = transactions;
@@ -45,13 +55,12 @@ class ChunkStore {
                 .writeSql(
                         tenantId,
                         connection -> intake.store(connection, caller, terms, chunk.usable())
-                                .chain(deliveries -> runs.advance(
-                                        connection,
-                                        tenantId,
-                                        importId,
-                                        counts(chunk, deliveries),
-                                        placed(chunk, errorsBefore)))
-                                .invoke(ChunkStore::requireRunning))
+                                .map(deliveries -> counts(chunk, deliveries))
+                                .call(counts -> runs.advance(
+                                                connection, tenantId, importId, counts, placed(chunk, errorsBefore))
+                                        .invoke(ChunkStore::requireRunning))
+                                .call(() -> announcements.announce(connection, tenantId, importId)))
+                .invoke(counters::count)
                 .replaceWithVoid();
     }
 

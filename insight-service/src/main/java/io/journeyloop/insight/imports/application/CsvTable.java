@@ -32,6 +32,8 @@ final class CsvTable implements HeaderRows {
             .setLenientEof(true)
             .get();
     private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
+    private static final String TOO_LONG =
+            "A row is longer than " + ImportLimits.LONGEST_ROW + " characters: a quote may be open.";
     private static final Pattern BY_PLACE = Pattern.compile("#([1-9]\\d{0,4})");
 
     private final BoundedReader text;
@@ -45,7 +47,7 @@ final class CsvTable implements HeaderRows {
 
     /** Reads the first row; 400 where there is none. */
     CsvTable(Reader reader, ImportFormat format) throws IOException {
-        this.text = new BoundedReader(reader);
+        this.text = new BoundedReader(reader, TOO_LONG);
         this.parser = CSVParser.builder()
                 .setReader(text)
                 .setFormat(format == ImportFormat.TSV ? TABS : COMMAS)

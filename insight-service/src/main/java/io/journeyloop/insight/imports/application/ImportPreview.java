@@ -5,6 +5,7 @@ import io.journeyloop.insight.feedback.application.IntakeTerms;
 import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,28 +13,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an import would do to the beginning of a file, and does nothing. Blocks its thread. */
 @ApplicationScoped
 public class ImportPreview {
 
-    /** How many records are looked at. */
-    public static final int RECORDS = 100;
+    /** How many rows are looked at. */
+    public static final int ROWS = 100;
+
+    /** How many records of these rows, which may be questionnaires with many answers each. */
+    public static final int RECORDS = 2000;
 
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(30);
 
     private final RowSources sources;
     private final FeedbackIntake intake;
     private final TenantTransactions transactions;
+    private final IntakeGate gate;
 
-    ImportPreview(RowSources sources, FeedbackIntake intake, TenantTransactions transactions) {
+    ImportPreview(RowSources sources, FeedbackIntake intake, TenantTransactions transactions, IntakeGate gate) {
         this.sources = sources;
         this.intake = intake;
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     /** What would come of one record. */
@@ -50,15 +58,21 @@ public class ImportPreview {
     }
 
     /**
-     * What would come of the first records.
+     * What would come of the first rows.
      *
      * @param failure why the file can't be read further than these records; null where it can
      */
     public record Outlook(
             Dialect dialect, List<Fate> fates, @Nullable String failure) {}
 
-    /** Reads the beginning of a file; 400 where not even that can be read. */
+    /** Reads the beginning of a file; 400 where not even that can be read, 429 where too many are being read. */
     public Outlook of(Caller caller, ImportRequest request, InputStream stream) {
+        try (IntakeGate.Pass pass = gate.admitImport(caller.tenantId())) {
+            return admitted(caller, request, stream);
+        }
+    }
+
+    private Outlook admitted(Caller caller, ImportRequest request, InputStream stream) {
         RowSource rows = sources.open(request, stream);
         List<ImportedRow> read = new ArrayList<>();
         String failure = read(rows, read);
@@ -66,13 +80,14 @@ public class ImportPreview {
     }
 
     private static @Nullable String read(RowSource rows, List<ImportedRow> read) {
+        Set<Long> seen = new HashSet<>();
         try {
             while (read.size() < RECORDS) {
-                Optional<ImportedRow> row = rows.next();
-                if (row.isEmpty()) {
+                Optional<ImportedRow> record = rows.next();
+                if (record.isEmpty() || seen.add(record.get().row()) && seen.size() > ROWS) {
                     return null;
                 }
-                read.add(row.get());
+                read.add(record.get());
             }
             return null;
         } catch (UnreadableFileException wrong) {

@@ -6,6 +6,7 @@ import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.limits.IntakeGate;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.Deadline;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -15,14 +16,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a file in while it arrives, a chunk a transaction, each with the counts that it changes: what a run says it has
- * accepted is stored, whatever happens next. While one chunk is stored the next one is read, and no further. Blocks its
+ * accepted is stored, whatever happens next. While chunks are stored the next one is read, and no further. Blocks its
  * thread, and through it the sender, whose file therefore never has to fit into memory.
  */
 @ApplicationScoped
@@ -36,9 +36,16 @@ public class ImportRunner {
     private final ChunkStore chunks;
     private final TenantTransactions transactions;
     private final IntakeGate gate;
+    private final ImportAnnouncements announcements;
 
     ImportRunner(
-            RowSources sources, ImportRuns runs, ChunkStore chunks, TenantTransactions transactions, IntakeGate gate) {
+            RowSources sources,
+            ImportRuns runs,
+            ChunkStore chunks,
+            TenantTransactions transactions,
+            IntakeGate gate,
+            ImportAnnouncements announcements) {
+        this.announcements = announcements;
         this.sources = sources;
         this.runs = runs;
         this.chunks = chunks;
@@ -48,6 +55,7 @@ public class ImportRunner {
 
     /** Reads a file to its end, or to where it can't be read any further; answers the run's id. */
     public UUID run(Caller caller, ImportRequest request, InputStream stream) {
+        Deadline.lift(); // a run that has begun tells how it ended, whoever waits for it
         try (IntakeGate.Pass pass = gate.admitImport(caller.tenantId())) {
             return admitted(caller, request, stream);
         }
@@ -61,7 +69,10 @@ public class ImportRunner {
                 connection -> runs.start(
                         connection, caller.tenantId(), new NewRun(id, request, rows.dialect(), caller.userId())));
         String failure = readAll(caller, new IntakeTerms(id, request.onDuplicate()), id, rows);
-        await(caller, connection -> runs.finish(connection, caller.tenantId(), id, failure));
+        await(
+                caller,
+                connection -> runs.finish(connection, caller.tenantId(), id, failure)
+                        .chain(() -> announcements.announce(connection, caller.tenantId(), id)));
         return id;
     }
 
@@ -85,23 +96,24 @@ public class ImportRunner {
     }
 
     private void storeAll(Caller caller, IntakeTerms terms, UUID id, RowSource rows) throws IOException {
-        CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
+        ChunksInFlight storing = new ChunksInFlight();
         try {
             long errors = 0;
             int most = ImportLimits.FIRST_TRANSACTION;
-            for (Chunk chunk = Chunk.next(rows, most); !chunk.isEmpty(); chunk = Chunk.next(rows, most)) {
-                await(storing);
-                storing = chunks.store(caller, id, terms, chunk, errors).subscribeAsCompletionStage();
+            for (Chunk next = Chunk.next(rows, most); !next.isEmpty(); next = Chunk.next(rows, most)) {
+                Chunk chunk = next;
+                long errorsBefore = errors;
+                storing.add(chunk, () -> chunks.store(caller, id, terms, chunk, errorsBefore));
                 errors += chunk.errors().size();
                 most = Math.min(2 * most, ImportLimits.LARGEST_TRANSACTION);
+                IOException broken = chunk.failure();
+                if (broken != null) {
+                    throw broken;
+                }
             }
         } finally {
-            await(storing);
+            storing.awaitAll();
         }
-    }
-
-    private static void await(CompletableFuture<Void> storing) {
-        Uni.createFrom().completionStage(storing).await().atMost(LONGEST_TRANSACTION);
     }
 
     private void await(Caller caller, Function<SqlConnection, Uni<Void>> work) {

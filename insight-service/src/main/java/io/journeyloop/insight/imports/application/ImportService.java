@@ -25,8 +25,10 @@ public class ImportService {
 
     private final TenantTransactions transactions;
     private final ImportRuns runs;
+    private final ImportAnnouncements announcements;
 
-    ImportService(TenantTransactions transactions, ImportRuns runs) {
+    ImportService(TenantTransactions transactions, ImportRuns runs, ImportAnnouncements announcements) {
+        this.announcements = announcements;
         this.transactions = transactions;
         this.runs = runs;
     }
@@ -62,6 +64,7 @@ public class ImportService {
                                 throw ProblemException.conflict("import_not_running", "The run has ended.");
                             }
                         })
+                        .call(() -> announcements.announce(connection, caller.tenantId(), id))
                         .chain(() -> required(connection, caller, id)));
     }
 

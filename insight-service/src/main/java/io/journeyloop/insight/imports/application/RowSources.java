@@ -3,17 +3,16 @@ package io.journeyloop.insight.imports.application;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.insight.feedback.application.FeedbackReader;
 import io.journeyloop.insight.imports.dialects.Dialects;
+import io.journeyloop.insight.imports.dialects.EventLog;
 import io.journeyloop.insight.imports.dialects.RecordLayout;
 import io.journeyloop.insight.imports.dialects.TableLayout;
 import io.journeyloop.insight.imports.domain.Dialect;
-import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.BoundedLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -36,14 +35,18 @@ class RowSources {
     RowSource open(ImportRequest request, InputStream stream) {
         MappingRules.checkFields(request.mapping());
         Dialect named = request.dialect();
-        if (named != null && (named == Dialect.NDJSON) != (request.format() == ImportFormat.NDJSON)) {
+        if (named != null && !request.format().carries(named)) {
             throw ProblemException.invalid("dialect", "doesn't fit the Content-Type");
         }
         try {
-            TextEncoding.Text text = TextEncoding.detect(new ArrivingText(stream));
-            return request.format() == ImportFormat.NDJSON
-                    ? lines(request.mapping(), text.bytes())
-                    : table(request, new InputStreamReader(text.bytes(), text.charset()));
+            InputStream arriving = new ArrivingText(stream);
+            return switch (request.format()) {
+                case NDJSON ->
+                    lines(request.mapping(), TextEncoding.detect(arriving).bytes());
+                case XES ->
+                    events(request.mapping(), TextEncoding.ofXml(arriving).reader());
+                case CSV, TSV -> table(request, TextEncoding.detect(arriving).reader());
+            };
         } catch (UncheckedIOException unreadable) {
             throw unreadable(unreadable.getCause());
         } catch (IOException unreadable) {
@@ -57,6 +60,14 @@ class RowSources {
         }
         RowMapper mapper = new RowMapper(RecordLayout.plain(mapping), reader, json);
         return new NdjsonRows(new BoundedLines(bytes), mapping, mapper, reader, json);
+    }
+
+    private RowSource events(ImportMapping mapping, Reader text) throws IOException {
+        if (!mapping.questions().isEmpty()) {
+            throw ProblemException.invalid("mapping.questions", "is for surveys: an event is one record");
+        }
+        RecordLayout layout = EventLog.ofXes().overlaidBy(mapping);
+        return new XesRows(new XesLog(text), new RowMapper(layout, reader, json));
     }
 
     private RowSource table(ImportRequest request, Reader text) throws IOException {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** All dialects of tables. */
 public final class Dialects {
 
-    private static final List<TableDialect> KNOWN =
-            List.of(new Qualtrics(), new SurveyMonkey(), new Typeform(), new GooglePlay(), new Zendesk());
+    private static final List<TableDialect> KNOWN = List.of(
+            new Qualtrics(), new SurveyMonkey(), new Typeform(), new GooglePlay(), new Zendesk(), new EventLog());
 
     private static final TableDialect GENERIC = new TableDialect() {
 

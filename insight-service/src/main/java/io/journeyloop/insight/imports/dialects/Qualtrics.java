@@ -18,6 +18,7 @@ final class Qualtrics implements TableDialect {
     private static final Pattern ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([A-Za-z0-9_/+-]+)\"");
     private static final Map<String, String> LANGUAGES = Map.of("zh-s", "zh-Hans", "zh-t", "zh-Hant");
     private static final Set<String> NOT_FINISHED = Set.of("false", "0");
+    private static final String DONE = "100";
 
     /** Previews, tests and spam, as words and as numbers. */
     private static final Set<String> NOT_MEANT = Set.of("survey preview", "survey test", "spam", "1", "2", "8");
@@ -70,8 +71,13 @@ final class Qualtrics implements TableDialect {
                 false);
     }
 
+    /** Exports without {@code Finished} may still tell how far a response is. */
     private static boolean isUnfinished(Cells row) {
-        return NOT_FINISHED.contains(lower(row, "Finished")) || NOT_MEANT.contains(lower(row, "Status"));
+        String finished = lower(row, "Finished");
+        String progress = finished.isEmpty() ? lower(row, "Progress") : "";
+        return NOT_FINISHED.contains(finished)
+                || !progress.isEmpty() && !progress.equals(DONE)
+                || NOT_MEANT.contains(lower(row, "Status"));
     }
 
     private static String lower(Cells row, String column) {

@@ -12,6 +12,8 @@ public enum Dialect {
     GOOGLE_PLAY,
     /** Satisfaction with tickets: good or bad. */
     ZENDESK,
+    /** Events of cases, as XML or as a table with the same names (IEEE 1849). */
+    XES,
     /** Any columns: the sender says what they mean. */
     GENERIC,
     /** One JSON object a line. */

@@ -7,5 +7,16 @@ public enum ImportFormat {
     /** The same with tabs between the cells. */
     TSV,
     /** One JSON object a line. */
-    NDJSON
+    NDJSON,
+    /** Events of cases as XML (IEEE 1849). */
+    XES;
+
+    /** Whether a file of this format can be of the dialect. */
+    public boolean carries(Dialect dialect) {
+        return switch (this) {
+            case NDJSON -> dialect == Dialect.NDJSON;
+            case XES -> dialect == Dialect.XES;
+            case CSV, TSV -> dialect != Dialect.NDJSON;
+        };
+    }
 }

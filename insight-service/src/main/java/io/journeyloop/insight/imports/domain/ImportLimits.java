@@ -5,8 +5,11 @@ import java.time.Duration;
 /** What a file may be, at the most. */
 public final class ImportLimits {
 
-    /** Characters of one row of a table; far above any real one, and above what the parser reads ahead. */
+    /** Characters of one row of a table, or of one event; far above any real one, and above what the parser reads ahead. */
     public static final int LONGEST_ROW = 1024 * 1024;
+
+    /** Attributes within attributes of an event. */
+    public static final int DEEPEST_ATTRIBUTE = 64;
 
     /** Columns of a table. */
     public static final int MOST_COLUMNS = 2000;
