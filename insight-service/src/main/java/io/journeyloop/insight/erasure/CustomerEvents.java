@@ -75,6 +75,7 @@ class CustomerEvents implements EventHandler {
         List<String> texts = Stream.concat(
                         found.stream().flatMap(record -> record.texts().stream()), former.texts().stream())
                 .toList();
-        return ids.isEmpty() ? Uni.createFrom().voidItem() : words.erase(connection, tenantId, ids, texts);
+        Blanking blanking = new Blanking(texts, ErasedFeedback.keys(found));
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : words.erase(connection, tenantId, ids, blanking);
     }
 }

@@ -26,6 +26,10 @@ record ErasedFeedback(
         return records.stream().map(ErasedFeedback::id).collect(Collectors.toCollection(HashSet::new));
     }
 
+    static Set<String> keys(Collection<ErasedFeedback> records) {
+        return records.stream().map(ErasedFeedback::customerKey).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The personas whose customer this was. */
     static Set<UUID> personas(Collection<ErasedFeedback> records) {
         Set<UUID> personas = new HashSet<>();

@@ -46,9 +46,8 @@ class WordsErasure {
         this.json = json;
     }
 
-    /** Blanks these texts in what rests on these records. */
-    Uni<Void> erase(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds, List<String> texts) {
-        Blanking blanking = new Blanking(texts);
+    /** Blanks what quotes or names the customer in what rests on these records. */
+    Uni<Void> erase(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds, Blanking blanking) {
         return connection
                 .preparedQuery(FIND)
                 .execute(Tuple.of(tenantId, feedbackIds.toArray(UUID[]::new)))

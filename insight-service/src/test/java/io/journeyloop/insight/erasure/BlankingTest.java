@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,14 @@ class BlankingTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Blanking blanking = new Blanking(List.of("The queue took  forever!", "ok", " "));
+    private final Blanking blanking = new Blanking(
+            List.of(
+                    "The queue took  forever!",
+                    "ok",
+                    " ",
+                    "👎",
+                    "I was told that it would take a day, and it took a week."),
+            Set.of("c-1042", "ann"));
 
     @ParameterizedTest
     @CsvSource({
@@ -20,6 +28,14 @@ class BlankingTest {
         "the QUEUE took forever, true",
         "'\"The queue took forever!\", says one', true",
         "ok, true",
+        "'»queue took forever«', true",
+        "👎, true",
+        "They said: told that it would take a day or so, true",
+        "it would take a day, true",
+        "it might take a week, false",
+        "C-1042 called twice, true",
+        "c-10423 called twice, false",
+        "Ann called twice, false",
         "Queue, false",
         "ok is what most say, false",
         "Something else entirely, false"
