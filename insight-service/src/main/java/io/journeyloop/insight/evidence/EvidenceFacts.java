@@ -11,6 +11,7 @@ record EvidenceFacts(
         UUID journeyId,
         @Nullable UUID stepId,
         long feedbackCount,
+        long interactionCount,
         long insightCount,
         long distinctCustomers,
         @Nullable BigDecimal experience,

@@ -22,6 +22,7 @@ record EvidenceRow(
         UUID journeyId,
         @Nullable UUID stepId,
         long feedbackCount,
+        long interactionCount,
         long distinctCustomers,
         List<String> sourceTypes,
         @Nullable Instant lastCollectedAt,
@@ -46,15 +47,15 @@ record EvidenceRow(
                         case when sum(c.n) > 1
                             then greatest(0, sum(c.n * s.e * s.e) - power(sum(c.n * s.e), 2) / sum(c.n)) / (sum(c.n) - 1)
                         end as variance
-                    from figure_count c
+                    from figure_series f
+                    join figure_count c on c.tenant_id = f.tenant_id and c.series_id = f.id and c.grain = 'MONTH'
                     left join persona_replica p
-                        on c.lens = 'PERSONA' and p.tenant_id = c.tenant_id and p.key = c.persona_key
+                        on f.lens = 'PERSONA' and p.tenant_id = f.tenant_id and p.key = f.persona_key
                     cross join lateral (
-                        select cast((4 * (c.value - c.scale_min) / (c.scale_max - c.scale_min) - 2)
-                            * case when c.higher_is_better then 1 else -1 end as double precision) as e) s
-                    where c.tenant_id = e.tenant_id and c.place_id = e.scope_id and c.lens in ('ALL', 'PERSONA')
-                      and c.grain = 'MONTH' and c.type in ('NPS', 'CSAT', 'CES', 'RATING')
-                      and (c.lens = 'ALL' or p.id is not null)
+                        select cast((4 * (c.value - f.scale_min) / (f.scale_max - f.scale_min) - 2)
+                            * case when f.higher_is_better then 1 else -1 end as double precision) as e) s
+                    where f.tenant_id = e.tenant_id and f.place_id = e.scope_id and f.lens in ('ALL', 'PERSONA')
+                      and f.type in ('NPS', 'CSAT', 'CES', 'RATING') and (f.lens = 'ALL' or p.id is not null)
                     group by p.id
                     having sum(c.n) > 0) a)) as text)
             """;
@@ -80,6 +81,7 @@ record EvidenceRow(
                         journeyId,
                         stepId,
                         feedbackCount,
+                        interactionCount,
                         insightCount,
                         distinctCustomers,
                         experience,

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.evidence;
 
+import io.journeyloop.kit.outbox.Cause;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.kit.sql.JsonColumns;
@@ -19,6 +20,9 @@ import java.util.UUID;
 /** Adds feedback to the evidence of the steps and journeys that it speaks about, and announces their new figures. */
 @ApplicationScoped
 public class FeedbackEvidence {
+
+    /** An interaction is a record of what a customer did; from all other sources it is what somebody says. */
+    private static final String IS_INTERACTION = "source_type in ('TRANSACTION', 'WEB_ANALYTICS')";
 
     /**
      * A record counts for its step and for the journey as a whole. Rows are locked in the order of their key, so that
@@ -40,23 +44,26 @@ public class FeedbackEvidence {
             joined as (select scope_id, count(*) as n from newcomers group by scope_id),
             counted as (
                 select tenant_id, scope_id, journey_id, step_id, count(*) as n,
+                    count(*) filter (where %s) as interactions,
                     array_agg(distinct source_type order by source_type) as types, max(collected_at) as latest
                 from contribution
                 group by tenant_id, scope_id, journey_id, step_id)
-            insert into evidence as e (tenant_id, scope_id, journey_id, step_id, feedback_count, distinct_customers,
-                source_types, last_collected_at, version)
-            select c.tenant_id, c.scope_id, c.journey_id, c.step_id, c.n, coalesce(j.n, 0), c.types, c.latest, 1
+            insert into evidence as e (tenant_id, scope_id, journey_id, step_id, feedback_count, interaction_count,
+                distinct_customers, source_types, last_collected_at, version)
+            select c.tenant_id, c.scope_id, c.journey_id, c.step_id, c.n, c.interactions, coalesce(j.n, 0), c.types,
+                c.latest, 1
             from counted c left join joined j on j.scope_id = c.scope_id
             order by c.scope_id
             on conflict (tenant_id, scope_id) do update set
                 feedback_count = e.feedback_count + excluded.feedback_count,
+                interaction_count = e.interaction_count + excluded.interaction_count,
                 distinct_customers = e.distinct_customers + excluded.distinct_customers,
                 source_types = (select array_agg(distinct t order by t)
                                 from unnest(e.source_types || excluded.source_types) as t),
                 last_collected_at = greatest(e.last_collected_at, excluded.last_collected_at),
                 version = e.version + 1
             returning
-            """ + EvidenceRow.RETURNED;
+            """.formatted(IS_INTERACTION) + EvidenceRow.RETURNED;
 
     private static final String LOCK =
             "select 1 from evidence where tenant_id = $1 and scope_id = any ($2) order by scope_id for update";
@@ -84,7 +91,7 @@ public class FeedbackEvidence {
      */
     private static final String TAKE_AWAY = """
             with gone as materialized (
-                select s.scope_id, f.collected_at, f.customer_key, f.customer_hash
+                select s.scope_id, f.source_type, f.collected_at, f.customer_key, f.customer_hash
                 from jsonb_populate_recordset(null::feedback, $2::text::jsonb) f
                 cross join lateral (values (f.journey_id), (f.step_id)) as s (scope_id)
                 where f.tenant_id = $1 and f.resolution = 'RESOLVED' and s.scope_id is not null),
@@ -99,6 +106,7 @@ public class FeedbackEvidence {
                 returning c.scope_id)
             update evidence e set
                 feedback_count = e.feedback_count - g.n,
+                interaction_count = e.interaction_count - g.interactions,
                 distinct_customers = e.distinct_customers
                     - (select count(*) from leavers l where l.scope_id = e.scope_id),
                 source_types = array(
@@ -119,10 +127,12 @@ public class FeedbackEvidence {
                           where f.tenant_id = $1 and f.resolution = 'RESOLVED'
                             and (f.journey_id = e.scope_id or f.step_id = e.scope_id)) end,
                 version = e.version + 1
-            from (select scope_id, count(*) as n, max(collected_at) as latest from gone group by scope_id) g
+            from (select scope_id, count(*) as n, count(*) filter (where %s) as interactions,
+                      max(collected_at) as latest
+                  from gone group by scope_id) g
             where e.tenant_id = $1 and e.scope_id = g.scope_id
             returning
-            """ + EvidenceRow.RETURNED;
+            """.formatted(IS_INTERACTION) + EvidenceRow.RETURNED;
 
     private final Outbox outbox;
     private final JsonColumns json;
@@ -132,9 +142,10 @@ public class FeedbackEvidence {
         this.json = json;
     }
 
-    /** Counts these records, those without a settled place excepted, in the transaction that stores or binds them. */
-    public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return change(connection, ADD, tenantId, feedbackIds).chain(rows -> announce(connection, tenantId, rows));
+    /** Counts these records, those without a settled place excepted; whoever asks counts each of them once. */
+    public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds, Cause cause) {
+        return change(connection, ADD, tenantId, feedbackIds)
+                .chain(rows -> announce(connection, tenantId, rows, cause));
     }
 
     /** Takes a customer off the scopes that no longer know that the customer was heard. */
@@ -143,7 +154,7 @@ public class FeedbackEvidence {
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(tenantId, scopeIds.toArray(UUID[]::new)))
                 .chain(() -> change(connection, LEAVE, tenantId, scopeIds))
-                .chain(rows -> announce(connection, tenantId, rows));
+                .chain(rows -> announce(connection, tenantId, rows, Cause.NONE));
     }
 
     /**
@@ -159,7 +170,7 @@ public class FeedbackEvidence {
                 .chain(() -> connection.preparedQuery(TAKE_AWAY).execute(both))
                 .map(this::rows)
                 .chain(left -> change(connection, ADD, tenantId, feedbackIds).map(joined -> last(left, joined)))
-                .chain(rows -> announce(connection, tenantId, rows));
+                .chain(rows -> announce(connection, tenantId, rows, Cause.NONE));
     }
 
     private Uni<List<EvidenceRow>> change(
@@ -184,8 +195,8 @@ public class FeedbackEvidence {
         return last.values();
     }
 
-    private Uni<Void> announce(SqlConnection connection, UUID tenantId, Collection<EvidenceRow> changed) {
+    private Uni<Void> announce(SqlConnection connection, UUID tenantId, Collection<EvidenceRow> changed, Cause cause) {
         List<NewEvent> events = changed.stream().map(EvidenceRow::event).toList();
-        return outbox.append(connection, tenantId, events);
+        return outbox.append(connection, tenantId, events, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.evidence;
 
+import io.journeyloop.kit.outbox.Cause;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
@@ -100,12 +101,12 @@ public class PersonaEvidence {
     /** Payload of {@code journeyloop.persona-evidence.changed.v1}: absolute figures, so that replays are harmless. */
     private record PersonaFigures(UUID personaId, long feedbackCount, long distinctCustomers) {}
 
-    /** Counts these new records, those without a known persona excepted, in the transaction that stores them. */
-    public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
+    /** Counts these records, those without a known persona excepted; whoever asks counts each of them once. */
+    public Uni<Void> add(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds, Cause cause) {
         return feedbackIds.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : change(connection, ADD, tenantId, feedbackIds)
-                        .chain(events -> outbox.append(connection, tenantId, List.copyOf(events.values())));
+                        .chain(events -> outbox.append(connection, tenantId, List.copyOf(events.values()), cause));
     }
 
     /**

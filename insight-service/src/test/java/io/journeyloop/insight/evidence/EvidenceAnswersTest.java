@@ -109,6 +109,40 @@ class EvidenceAnswersTest {
                         .isEqualTo(2));
     }
 
+    @Test
+    void whatCustomersDidIsToldApartFromWhatTheySay() {
+        deliver(
+                tenant,
+                List.of(
+                        from("TRANSACTION", answer("paid", "CATEGORICAL", "Paid", "report")),
+                        from("WEB_ANALYTICS", answer("seen", "NUMBER", 3, "report")),
+                        from("CALL", answer("called", "TEXT", "I waited", "report")),
+                        answer("nps", "NPS", 0, "report")));
+        assertThat(awaitFeedback(journey.report(), 4).path("interactionCount").asLong())
+                .isEqualTo(2);
+        assertThat(awaitFeedback(journey.id(), 4).path("interactionCount").asLong())
+                .isEqualTo(2);
+
+        Map<String, Object> elsewhere = from("TRANSACTION", answer("paid", "CATEGORICAL", "Paid", "wait"));
+        elsewhere.put("collectedAt", "2026-05-01T00:00:00Z");
+        tenant.integrator()
+                .body(elsewhere)
+                .post(FEEDBACK + "?onDuplicate=CORRECT")
+                .then()
+                .statusCode(200);
+
+        assertThat(awaitFeedback(journey.waiting(), 1).path("interactionCount").asLong())
+                .isEqualTo(1);
+        assertThat(awaitFeedback(journey.report(), 3).path("interactionCount").asLong())
+                .isEqualTo(1);
+        assertThat(newest(journey.id()).path("interactionCount").asLong()).isEqualTo(2);
+    }
+
+    private static Map<String, Object> from(String sourceType, Map<String, Object> answer) {
+        answer.put("source", Map.of("type", sourceType, "name", "of-" + sourceType));
+        return answer;
+    }
+
     private static Map<String, Object> scaled(String id, String type, int value, int min, int max) {
         Map<String, Object> answer = answer(id, type, value, "report");
         answer.put("scaleMin", min);
