@@ -8,11 +8,11 @@ import io.journeyloop.insight.metrics.domain.Metric;
 import io.journeyloop.insight.metrics.domain.MetricProfile;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -32,13 +32,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What a tenant measures on purpose. */
@@ -76,11 +74,10 @@ class MetricDefinitionResource {
     public Uni<RestResponse<DefinedMetricResponse>> create(@NotNull @Valid MetricRequest request) {
         return definitions
                 .create(caller.get(), request.key(), request.toProfile())
-                .map(created -> ResponseBuilder.<DefinedMetricResponse>created(
-                                URI.create("/api/v1/metrics/definitions/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(DefinedMetricResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/metrics/definitions/" + created.id(),
+                        DefinedMetricResponse.of(created),
+                        created.version()));
     }
 
     @GET
@@ -172,8 +169,6 @@ class MetricDefinitionResource {
     }
 
     private static RestResponse<DefinedMetricResponse> ok(Metric metric) {
-        return ResponseBuilder.ok(DefinedMetricResponse.of(metric))
-                .header(HttpHeaders.ETAG, EntityTags.of(metric.version()))
-                .build();
+        return RecordResponses.ok(DefinedMetricResponse.of(metric), metric.version());
     }
 }

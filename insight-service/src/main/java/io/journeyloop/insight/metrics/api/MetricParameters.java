@@ -26,6 +26,14 @@ public record MetricParameters(
         @Nullable
         MetricMethod method,
 
+        @Parameter(
+                description =
+                        "A defined metric instead of a type. A place that is named beside it takes the place of its"
+                                + " own, and so does a persona, segment, channel or source")
+        @QueryParam("metricKey")
+        @Nullable
+        String metricKey,
+
         @QueryParam("journeyKey") @Nullable String journeyKey,
         @QueryParam("journeyId") @Nullable UUID journeyId,
         @QueryParam("phaseKey") @Nullable String phaseKey,
@@ -80,8 +88,13 @@ public record MetricParameters(
     }
 
     private List<Measure> measures() {
+        if (metricKey != null) {
+            refuseBesideMetric("type", type);
+            refuseBesideMetric("method", method);
+            return List.of();
+        }
         if (type == MetricType.CUSTOM) {
-            throw ProblemException.invalid("type", "CUSTOM is read by its definition");
+            throw ProblemException.invalid("type", "CUSTOM is read by metricKey");
         }
         if (method != null && (type == null || !type.methods().contains(method))) {
             throw ProblemException.invalid(
@@ -91,5 +104,11 @@ public record MetricParameters(
         return types.stream()
                 .map(each -> Measure.of(each, Objects.requireNonNullElse(method, each.defaultMethod())))
                 .toList();
+    }
+
+    private static void refuseBesideMetric(String parameter, @Nullable Object value) {
+        if (value != null) {
+            throw ProblemException.invalid(parameter, "can't stand beside metricKey");
+        }
     }
 }

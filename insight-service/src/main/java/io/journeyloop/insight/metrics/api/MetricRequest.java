@@ -103,30 +103,12 @@ record MetricRequest(
     }
 
     private @Nullable Double checkedTarget() {
-        if (target == null || type == MetricType.CUSTOM && method != MetricMethod.SHARE) {
-            return target;
-        }
-        double least = least();
-        double most = most();
-        if (target < least || target > most) {
-            throw ProblemException.invalid("target", "must lie between " + least + " and " + most);
+        if (target != null) {
+            double wanted = target;
+            measure().range().filter(range -> range.clamp(wanted) != wanted).ifPresent(range -> {
+                throw ProblemException.invalid("target", "must lie between " + range.min() + " and " + range.max());
+            });
         }
         return target;
-    }
-
-    private double least() {
-        return switch (measure().method()) {
-            case NET_PROMOTER -> -100;
-            case MEAN -> type.scale().min();
-            case TOP_TWO_BOX, TOP_THREE_BOX, SHARE -> 0;
-        };
-    }
-
-    private double most() {
-        return switch (measure().method()) {
-            case NET_PROMOTER -> 100;
-            case MEAN -> type.scale().max();
-            case TOP_TWO_BOX, TOP_THREE_BOX, SHARE -> 1;
-        };
     }
 }

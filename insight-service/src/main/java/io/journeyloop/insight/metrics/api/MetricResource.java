@@ -1,9 +1,12 @@
 package io.journeyloop.insight.metrics.api;
 
+import io.journeyloop.insight.metrics.application.MetricDefinitions;
+import io.journeyloop.insight.metrics.application.MetricQuery;
 import io.journeyloop.insight.metrics.application.MetricService;
 import io.journeyloop.insight.metrics.domain.Bucket;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -22,18 +25,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Figures: NPS, CSAT, CES and rating per journey, phase, step and touchpoint. */
+/** Figures: NPS, CSAT, CES, rating and what a tenant defines, per journey, phase, step and touchpoint. */
 @Path("/api/v1/metrics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "metrics")
 class MetricResource {
 
     private final MetricService metrics;
+    private final MetricDefinitions definitions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    MetricResource(MetricService metrics, CurrentCaller caller, Clock clock) {
+    MetricResource(MetricService metrics, MetricDefinitions definitions, CurrentCaller caller, Clock clock) {
         this.metrics = metrics;
+        this.definitions = definitions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,14 +51,15 @@ class MetricResource {
                     "A journey's figures come from what customers said about the journey as a whole, and only where"
                             + " nobody did from all answers given anywhere in it; `level` tells which. A phase's figures"
                             + " pool the answers of its steps, a step's those of its touchpoints. Answers are rescaled"
-                            + " from the scale that was shown, then pooled. Without a type: all four. The window is whole"
+                            + " from the scale that was shown, then pooled. Without a type or metric: all four. The window is whole"
                             + " days in the tenant's time zone, `to` excluded; where it has a beginning, `trend` holds each figure against the"
                             + " time before.")
     public Uni<MetricsResponse> figures(
             @BeanParam MetricParameters parameters,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        return metrics.figures(caller.get().tenantId(), parameters.query(Windows.of("", from, to)))
+        return query(parameters, Windows.of("", from, to))
+                .chain(query -> metrics.figures(caller.get().tenantId(), query))
                 .map(MetricsResponse::of);
     }
 
@@ -72,7 +78,8 @@ class MetricResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         List<Window> windows = SeriesWindows.of(bucket, from, to, LocalDate.now(clock));
-        return metrics.series(caller.get().tenantId(), parameters.query(Window.EVER), windows)
+        return query(parameters, Window.EVER)
+                .chain(query -> metrics.series(caller.get().tenantId(), query, windows))
                 .map(MetricsResponse::of);
     }
 
@@ -82,16 +89,29 @@ class MetricResource {
     @Operation(
             summary = "How far channels, personas, sources or segments lie apart",
             description = "The same figure of the same place for each of them, and the difference of each pair with its"
-                    + " interval. `type` is needed.")
+                    + " interval. `type` or `metricKey` is needed.")
     public Uni<ConsistencyResponse> consistency(
             @BeanParam MetricParameters parameters,
             @QueryParam("by") @DefaultValue("CHANNEL") GroupedBy by,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        if (parameters.type() == null) {
-            throw ProblemException.invalid("type", "must be given");
+        if (parameters.type() == null && parameters.metricKey() == null) {
+            throw ProblemException.invalid("type", "or metricKey must be given");
         }
-        return metrics.consistency(caller.get().tenantId(), parameters.query(Windows.of("", from, to)), by.lens())
+        return query(parameters, Windows.of("", from, to))
+                .chain(query -> metrics.consistency(caller.get().tenantId(), query, by.lens()))
                 .map(found -> ConsistencyResponse.of(by, found));
+    }
+
+    /** What is asked for: the usual types, or a defined metric; 404 where there is none. */
+    private Uni<MetricQuery> query(MetricParameters parameters, Window window) {
+        MetricQuery asked = parameters.query(window);
+        String key = parameters.metricKey();
+        return key == null
+                ? Uni.createFrom().item(asked)
+                : definitions
+                        .get(caller.get().tenantId(), new RecordRef.ByKey(key))
+                        .map(metric -> MetricDefinitions.query(metric.profile(), window)
+                                .narrowedBy(asked));
     }
 }

@@ -12,12 +12,6 @@ public record Audience(
         @Nullable String channel,
         @Nullable String source) {
 
-    public static final Audience EVERYBODY = new Audience(null, null, null, null);
-
-    public static Audience ofPersona(String personaKey) {
-        return new Audience(null, personaKey, null, null);
-    }
-
     Audience inSegment(UUID segment) {
         return new Audience(segment, personaKey, channel, source);
     }

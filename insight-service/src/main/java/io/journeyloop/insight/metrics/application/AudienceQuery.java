@@ -15,4 +15,17 @@ public record AudienceQuery(
     boolean namesSegment() {
         return segmentId != null || segmentKey != null;
     }
+
+    /** The same with whatever the other one asks for instead. */
+    AudienceQuery narrowedBy(AudienceQuery other) {
+        AudienceQuery persona = other.personaKey == null && other.personaId == null ? this : other;
+        AudienceQuery segment = other.namesSegment() ? other : this;
+        return new AudienceQuery(
+                persona.personaKey,
+                persona.personaId,
+                segment.segmentKey,
+                segment.segmentId,
+                other.channel == null ? channel : other.channel,
+                other.source == null ? source : other.source);
+    }
 }

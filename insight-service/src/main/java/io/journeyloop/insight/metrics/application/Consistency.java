@@ -31,17 +31,22 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
     /** How far the second group lies from the first. */
     public record Pair(String first, String second, Difference difference) {}
 
-    static Consistency of(FigureFilter scope, Lens by, Answers answers, Function<Answers, PlacedFigure> figure) {
+    static Consistency of(
+            FigureFilter scope, Lens by, Direction better, Answers answers, Function<Answers, PlacedFigure> figure) {
         Map<String, Answers> parts = answers.counted().stream()
                 .filter(answer -> !name(by, answer).isEmpty())
                 .collect(Collectors.groupingBy(
                         answer -> name(by, answer), Collectors.collectingAndThen(Collectors.toList(), Answers::new)));
-        return of(scope, by, parts, figure);
+        return of(scope, by, better, parts, figure);
     }
 
     /** Of parts that are told apart already. */
     static Consistency of(
-            FigureFilter scope, Lens by, Map<String, Answers> parts, Function<Answers, PlacedFigure> figure) {
+            FigureFilter scope,
+            Lens by,
+            Direction better,
+            Map<String, Answers> parts,
+            Function<Answers, PlacedFigure> figure) {
         List<Group> groups = parts.entrySet().stream()
                 .map(part -> new Group(part.getKey(), figure.apply(part.getValue())))
                 .filter(group -> group.placed().figure().n() > 0)
@@ -51,7 +56,7 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
                 .limit(MOST_GROUPS)
                 .sorted(Comparator.comparing(Group::name))
                 .toList();
-        return new Consistency(scope, by, groups, differences(groups));
+        return new Consistency(scope, by, groups, differences(groups, better));
     }
 
     private static String name(Lens by, CountedAnswer answer) {
@@ -62,14 +67,14 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
         };
     }
 
-    private static List<Pair> differences(List<Group> groups) {
+    private static List<Pair> differences(List<Group> groups, Direction better) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
                 Group first = groups.get(i);
                 Group second = groups.get(j);
                 Difference difference = Difference.between(
-                        first.placed().figure(), second.placed().figure(), Direction.HIGHER);
+                        first.placed().figure(), second.placed().figure(), better);
                 pairs.add(new Pair(first.name(), second.name(), difference));
             }
         }

@@ -15,4 +15,17 @@ public record MetricQuery(
         PhaseLink phase,
         AudienceQuery audience,
         @Nullable Level level,
-        Window window) {}
+        Window window) {
+
+    /** The same measures where the other query looks: at its place, if it names one, and with its filters. */
+    public MetricQuery narrowedBy(MetricQuery other) {
+        boolean placed = !other.links.equals(JourneyLinks.NONE) || !other.phase.isNone();
+        return new MetricQuery(
+                measures,
+                placed ? other.links : links,
+                placed ? other.phase : phase,
+                audience.narrowedBy(other.audience),
+                other.level,
+                other.window);
+    }
+}

@@ -89,7 +89,11 @@ public class MetricService {
                         query,
                         slice -> List.of(slice.by(by)),
                         (scope, found) -> Consistency.of(
-                                scope.filter(), by, found.getFirst(), part -> figure(scope, query, measure, part)));
+                                scope.filter(),
+                                by,
+                                measure.direction(),
+                                found.getFirst(),
+                                part -> figure(scope, query, measure, part)));
     }
 
     /** A customer may belong to several segments, so each one is looked at by itself. */
@@ -102,6 +106,7 @@ public class MetricService {
                                 .map(found -> Consistency.of(
                                         scope.filter(),
                                         Lens.SEGMENT,
+                                        measure.direction(),
                                         parts(known, found),
                                         part -> figure(scope, query, measure, part)))));
     }

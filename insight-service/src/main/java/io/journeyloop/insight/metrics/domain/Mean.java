@@ -57,7 +57,7 @@ final class Mean {
         return quantile(freedom) * Math.sqrt(error);
     }
 
-    private static double quantile(double freedom) {
+    static double quantile(double freedom) {
         return TDistribution.of(freedom).inverseCumulativeProbability(Normal.UPPER_TAIL);
     }
 }

@@ -15,11 +15,13 @@ final class NetPromoter {
         return Counts.of(bars).estimate();
     }
 
+    /** Student's quantile for the smaller side, since the variances are estimated: it is the normal one at many answers. */
     static Estimate difference(List<Bar> before, List<Bar> after) {
         Counts first = Counts.of(before);
         Counts second = Counts.of(after);
         double delta = second.score() - first.score();
-        double reach = 100 * Normal.Z * Math.sqrt(first.variance() + second.variance());
+        double quantile = Mean.quantile(Math.max(1, Math.min(first.n(), second.n()) - 1));
+        double reach = 100 * quantile * Math.sqrt(first.variance() + second.variance());
         return new Estimate(delta, Math.max(-200, delta - reach), Math.min(200, delta + reach)).inPoints();
     }
 

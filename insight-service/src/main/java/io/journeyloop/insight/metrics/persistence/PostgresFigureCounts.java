@@ -23,22 +23,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table {@code figure_count}. */
+/** Reads the tables {@code figure_series} and {@code figure_count}. */
 @ApplicationScoped
 class PostgresFigureCounts implements FigureCounts {
 
     private static final String FIND = """
-            select s.position, c.type, c.inside, c.persona_key, c.channel, c.source_name, c.scale_min, c.scale_max,
-                c.higher_is_better, c.value, sum(c.n)::bigint as n, sum(c.total) as total,
+            select w.position, s.type, s.inside, s.persona_key, s.channel, s.source_name, s.scale_min, s.scale_max,
+                s.higher_is_better, c.value, sum(c.n)::bigint as n, sum(c.total) as total,
                 sum(c.squares) as squares
             from unnest($2::integer[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[],
                     $9::text[], $10::date[], $11::date[])
-                as s (position, place_id, lens, segment_id, persona_key, channel, source_name, grain, first, "end")
-            join figure_count c on c.tenant_id = $1 and c.place_id = s.place_id and c.lens = s.lens
-                and c.segment_id = s.segment_id and c.grain = s.grain and c.period >= s.first and c.period < s."end"
-            where (s.persona_key is null or c.persona_key = s.persona_key)
-              and (s.channel is null or c.channel = s.channel)
-              and (s.source_name is null or c.source_name = s.source_name)
+                as w (position, place_id, lens, segment_id, persona_key, channel, source_name, grain, first, "end")
+            join figure_series s on s.tenant_id = $1 and s.place_id = w.place_id and s.lens = w.lens
+                and s.segment_id = w.segment_id
+            join figure_count c on c.tenant_id = $1 and c.series_id = s.id
+                and c.grain = w.grain and c.period >= w.first and c.period < w."end"
+            where (w.persona_key is null or s.persona_key = w.persona_key)
+              and (w.channel is null or s.channel = w.channel)
+              and (w.source_name is null or s.source_name = w.source_name)
             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             having sum(c.n) > 0
             """;
