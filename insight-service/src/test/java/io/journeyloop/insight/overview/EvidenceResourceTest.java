@@ -69,6 +69,29 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void figuresAreThoseOfOneChannelOrSegmentWhereOneIsNamed() {
+        Journey journey = Journey.known(tenant);
+        Map<String, Object> byPhone = answer("1", "NPS", 10, "wait");
+        byPhone.put("channel", "phone");
+        deliver(tenant, List.of(byPhone, answer("2", "NPS", 0, "wait")));
+
+        tenant.viewer()
+                .body(Map.of(
+                        "scopes",
+                        List.of(
+                                Map.of("ref", "all", "journeyId", journey.id()),
+                                Map.of("ref", "phone", "journeyId", journey.id(), "channel", "phone"),
+                                Map.of("ref", "few", "journeyId", journey.id(), "segmentId", UUID.randomUUID()))))
+                .post("/internal/v1/evidence")
+                .then()
+                .statusCode(200)
+                .body("items.feedbackCount", equalTo(List.of(2, 1, 0)))
+                .body("items[1].metrics[0].n", equalTo(1))
+                .body("items[1].metrics[0].scope.channel", equalTo("phone"))
+                .body("items[2].metrics[0].state", equalTo("NO_DATA"));
+    }
+
+    @Test
     void onlyWhatIsAskedForIsAnswered() {
         tenant.viewer()
                 .body(Map.of(

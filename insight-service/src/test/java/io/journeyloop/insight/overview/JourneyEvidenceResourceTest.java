@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class JourneyEvidenceResourceTest {
 
+    private static final String EVIDENCE = "/api/v1/evidence";
     private static final String CURVE = "/api/v1/experience-curve";
     private static final String COVERAGE = "/api/v1/evidence-coverage";
+    private static final String PAINS = "/api/v1/pain-points";
 
     private final TestTenant tenant = TestTenant.create();
 
@@ -54,6 +56,61 @@ class JourneyEvidenceResourceTest {
                 .body("personas", hasSize(2))
                 .body("personas.find { it.personaId == '" + saver + "' }.points[1].experience.value", equalTo(-1.0f))
                 .body("personas.find { it.personaId == '" + spender + "' }.points[1].experience.value", equalTo(1.0f));
+    }
+
+    @Test
+    void aCustomerWhoWasHeardAtSeveralStepsCountsOnceForTheJourney() {
+        Journey journey = Journey.known(tenant);
+        insight("PAIN", -1, 100, List.of(), Map.of("stepId", journey.waiting()));
+        Map<String, Object> ofJourney = by("c1", answer("5", "NPS", 3));
+        ofJourney.put("journeyKey", "claim");
+        ofJourney.put("collectedAt", "2026-03-12T12:00:00Z");
+        deliver(
+                tenant,
+                List.of(
+                        by("c1", answer("1", "NPS", 9, "report")),
+                        by("c1", answer("2", "TEXT", "slow", "wait")),
+                        by("c2", answer("3", "NPS", 1, "wait")),
+                        answer("4", "NPS", 1, "wait"),
+                        ofJourney));
+
+        tenant.viewer()
+                .get(EVIDENCE + "?journeyKey=claim")
+                .then()
+                .statusCode(200)
+                .body("journey.feedbackCount", equalTo(5))
+                .body("journey.distinctCustomers", equalTo(2))
+                .body("journey.insightCount", equalTo(1))
+                .body("journey.sourceTypes", equalTo(List.of("SURVEY")))
+                .body("journey.lastCollectedAt", equalTo("2026-03-12T12:00:00Z"))
+                .body("steps.stepKey", equalTo(List.of("report", "wait")))
+                .body("steps.evidence.feedbackCount", equalTo(List.of(1, 3)))
+                .body("steps.evidence.distinctCustomers", equalTo(List.of(1, 2)))
+                .body("steps.evidence.insightCount", equalTo(List.of(0, 1)));
+    }
+
+    private static Map<String, Object> by(String customer, Map<String, Object> answer) {
+        answer.put("customerKey", customer);
+        return answer;
+    }
+
+    @Test
+    void coverageOfManyJourneysComesInOneAnswer() {
+        Journey journey = Journey.known(tenant);
+        insight("PAIN", -1, 100, List.of(), Map.of("touchpointId", journey.form()));
+
+        tenant.viewer()
+                .body(Map.of("journeyIds", List.of(journey.id(), UUID.randomUUID())))
+                .post("/internal/v1/evidence-coverage")
+                .then()
+                .statusCode(200)
+                .body("items.journeyId", equalTo(List.of(journey.id().toString())))
+                .body("items[0].touchpoints[0].lacks", equalTo(List.of("NEEDS", "FIGURES")));
+        assertRefused(
+                tenant.integrator().body(Map.of("journeyIds", List.of())).post("/internal/v1/evidence-coverage"),
+                403,
+                "forbidden");
+        assertRefused(tenant.viewer().body(Map.of()).post("/internal/v1/evidence-coverage"), 400, "invalid_input");
     }
 
     @Test
@@ -88,7 +145,7 @@ class JourneyEvidenceResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CURVE, COVERAGE})
+    @ValueSource(strings = {EVIDENCE, CURVE, COVERAGE, PAINS})
     void onlyReadersOfTheTenantSeeThem(String path) {
         Journey journey = Journey.known(tenant);
         assertRefused(TestTenant.nobody().get(path), 401, "unauthorized");

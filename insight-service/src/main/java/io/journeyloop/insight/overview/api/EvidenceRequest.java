@@ -41,6 +41,16 @@ record EvidenceRequest(
             @Nullable UUID stepId,
             @Nullable UUID touchpointId,
             @Nullable UUID personaId,
+
+            @Schema(description = "Figures and number of records: only of customers who are in this segment now")
+            @Nullable
+            UUID segmentId,
+
+            @Schema(description = "Figures and number of records: only of answers given by this channel")
+            @Nullable
+            @Size(max = 200)
+            String channel,
+
             @Nullable String from,
             @Nullable String to) {}
 
@@ -64,6 +74,8 @@ record EvidenceRequest(
                 scope.stepId(),
                 scope.touchpointId(),
                 scope.personaId(),
+                scope.segmentId(),
+                scope.channel(),
                 Windows.of(path, scope.from(), scope.to()));
     }
 }

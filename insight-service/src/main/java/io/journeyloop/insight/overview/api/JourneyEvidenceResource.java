@@ -1,6 +1,7 @@
 package io.journeyloop.insight.overview.api;
 
 import io.journeyloop.insight.overview.application.JourneyOverviews;
+import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +10,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What the evidence says about one journey as a whole. */
 @Path("/api/v1")
@@ -25,6 +29,22 @@ class JourneyEvidenceResource {
     JourneyEvidenceResource(JourneyOverviews overviews, CurrentCaller caller) {
         this.overviews = overviews;
         this.caller = caller;
+    }
+
+    @GET
+    @Path("evidence")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "How much a journey and its steps have been heard of",
+            description =
+                    "Records, different customers, insights, kinds of sources and the last answer, since ever, of the"
+                            + " journey as a whole and of each step in the order of the map. A customer who was heard at"
+                            + " several steps counts once for the journey.")
+    public Uni<JourneyEvidenceResponse> evidence(@BeanParam JourneyParameters journey) {
+        journey.requireOne();
+        return overviews
+                .evidence(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
+                .map(JourneyEvidenceResponse::of);
     }
 
     @GET
@@ -58,5 +78,26 @@ class JourneyEvidenceResource {
         return overviews
                 .coverage(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
                 .map(CoverageResponse::of);
+    }
+
+    @GET
+    @Path("pain-points")
+    @RolesAllowed(Roles.VIEWER)
+    @Operation(
+            summary = "What hurts customers at each step of a journey",
+            description =
+                    "For each step, in the order of the map: its insights of type PAIN, ranked by their burden, that is"
+                            + " what customers feel as far as it can be relied on, each with the evidence that it rests on."
+                            + " Rejected and resolved ones don't count. With `personaId`, those that speak of the persona."
+                            + " `limit` is for each step: 1 to 200, 50 when absent.")
+    public Uni<PainPointsResponse> painPoints(
+            @BeanParam JourneyParameters journey,
+            @QueryParam("personaId") @Nullable UUID personaId,
+            @QueryParam("limit") @Nullable Integer limit) {
+        journey.requireOne();
+        int most = PageRequest.of(limit, null).limit();
+        return overviews
+                .painPoints(caller.get().tenantId(), journey.journeyId(), journey.journeyKey(), personaId)
+                .map(found -> PainPointsResponse.of(found, most));
     }
 }

@@ -16,7 +16,9 @@ record ScopeResponse(
         @Nullable List<MetricResponse> metrics,
         @Nullable ExperienceResponse experience,
 
-        @Schema(description = "Records of any type; of the persona and window, where the place names them")
+        @Schema(
+                description =
+                        "Records of any type; of the persona, segment, channel and window, where the place names them")
         long feedbackCount) {
 
     static ScopeResponse of(String ref, Set<Part> parts, Overview overview) {

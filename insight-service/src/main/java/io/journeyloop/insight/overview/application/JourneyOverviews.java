@@ -1,5 +1,7 @@
 package io.journeyloop.insight.overview.application;
 
+import io.journeyloop.insight.evidence.EvidenceReader;
+import io.journeyloop.insight.metrics.application.Arrears;
 import io.journeyloop.insight.metrics.application.ScopeQuery;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.insight.structure.JourneyMap;
@@ -8,37 +10,59 @@ import io.journeyloop.insight.structure.JourneyMaps;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One journey as a whole: its experience curve, and which of its touchpoints lack which evidence. */
+/** One journey as a whole: its evidence, its experience curve, its pain points, and what its touchpoints lack evidence of. */
 @ApplicationScoped
 public class JourneyOverviews {
 
     private final TenantTransactions transactions;
     private final JourneyMaps maps;
     private final OverviewService overviews;
+    private final Arrears arrears;
+    private final EvidenceReader evidence;
 
-    JourneyOverviews(TenantTransactions transactions, JourneyMaps maps, OverviewService overviews) {
+    JourneyOverviews(
+            TenantTransactions transactions,
+            JourneyMaps maps,
+            OverviewService overviews,
+            Arrears arrears,
+            EvidenceReader evidence) {
         this.transactions = transactions;
         this.maps = maps;
         this.overviews = overviews;
+        this.arrears = arrears;
+        this.evidence = evidence;
     }
 
     private record Read(JourneyMap map, List<Overview> places) {}
 
+    /** How much the journey and its steps have been heard of; 404 where the journey was never heard of. */
+    public Uni<JourneyEvidence> evidence(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
+        return arrears.settle(tenantId)
+                .chain(() -> transactions.readSql(
+                        tenantId,
+                        connection -> maps.find(connection, tenantId, journeyId, journeyKey)
+                                .chain(map -> evidence.find(connection, tenantId, scopes(map))
+                                        .map(known -> JourneyEvidence.of(map, known)))));
+    }
+
     /** How the journey is experienced from step to step; 404 where it was never heard of. */
     public Uni<ExperienceCurve> curve(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
-        return read(
-                        tenantId,
-                        journeyId,
-                        journeyKey,
-                        map -> map.steps().stream()
-                                .map(step -> new ScopeQuery(map.id(), step.id(), null, null, Window.EVER))
-                                .toList())
+        return read(tenantId, journeyId, journeyKey, map -> steps(map, null))
                 .map(read -> ExperienceCurve.of(read.map(), read.places()));
+    }
+
+    /** What hurts customers, or those of one persona, at each step; 404 where the journey was never heard of. */
+    public Uni<PainPoints> painPoints(
+            UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, @Nullable UUID personaId) {
+        return read(tenantId, journeyId, journeyKey, map -> steps(map, personaId))
+                .map(read -> PainPoints.of(read.map(), read.places()));
     }
 
     /** What is known about each touchpoint; 404 where the journey was never heard of. */
@@ -53,6 +77,32 @@ public class JourneyOverviews {
                 .map(read -> Coverage.of(read.map(), read.places()));
     }
 
+    /** The same of many journeys, without those that were never heard of; the number of statements stays the same. */
+    public Uni<List<Coverage>> coverages(UUID tenantId, List<UUID> journeyIds) {
+        return transactions
+                .readSql(tenantId, connection -> maps.all(connection, tenantId, journeyIds))
+                .chain(found -> overviews
+                        .of(tenantId, ofTouchpoints(found), List.of())
+                        .map(read -> coverages(found, read.places())));
+    }
+
+    private static List<ScopeQuery> ofTouchpoints(List<JourneyMap> maps) {
+        return maps.stream()
+                .flatMap(map -> map.touchpoints().stream().map(touchpoint -> ofTouchpoint(map, touchpoint)))
+                .toList();
+    }
+
+    private static List<Coverage> coverages(List<JourneyMap> maps, List<Overview> places) {
+        List<Coverage> coverages = new ArrayList<>();
+        int next = 0;
+        for (JourneyMap map : maps) {
+            int end = next + map.touchpoints().size();
+            coverages.add(Coverage.of(map, places.subList(next, end)));
+            next = end;
+        }
+        return coverages;
+    }
+
     private Uni<Read> read(
             UUID tenantId,
             @Nullable UUID journeyId,
@@ -65,7 +115,18 @@ public class JourneyOverviews {
                         .map(found -> new Read(map, found.places())));
     }
 
+    private static List<UUID> scopes(JourneyMap map) {
+        return Stream.concat(Stream.of(map.id()), map.steps().stream().map(Node::id))
+                .toList();
+    }
+
+    private static List<ScopeQuery> steps(JourneyMap map, @Nullable UUID personaId) {
+        return map.steps().stream()
+                .map(step -> new ScopeQuery(map.id(), step.id(), null, personaId, null, null, Window.EVER))
+                .toList();
+    }
+
     private static ScopeQuery ofTouchpoint(JourneyMap map, Node touchpoint) {
-        return new ScopeQuery(map.id(), touchpoint.parentId(), touchpoint.id(), null, Window.EVER);
+        return new ScopeQuery(map.id(), touchpoint.parentId(), touchpoint.id(), null, null, null, Window.EVER);
     }
 }

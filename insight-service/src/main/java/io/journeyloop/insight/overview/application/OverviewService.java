@@ -28,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about many places, by a handful of statements however many they are. */
 @ApplicationScoped
@@ -62,7 +63,8 @@ public class OverviewService {
     }
 
     /** What was found at places, as they were looked at: of merged personas their survivors. */
-    private record Found(List<ScopeQuery> scopes, List<Answers> counts, List<List<UUID>> insightIds) {}
+    private record Found(
+            List<ScopeQuery> scopes, List<Slice> slices, List<Answers> counts, List<List<UUID>> insightIds) {}
 
     /** What is known about each place, and the insights of the given ids. */
     public Uni<Overviews> of(UUID tenantId, List<ScopeQuery> scopes, List<UUID> insightIds) {
@@ -73,7 +75,7 @@ public class OverviewService {
 
     private Uni<Found> places(UUID tenantId, List<ScopeQuery> scopes) {
         return scopes.isEmpty()
-                ? Uni.createFrom().item(new Found(List.of(), List.of(), List.of()))
+                ? Uni.createFrom().item(new Found(List.of(), List.of(), List.of(), List.of()))
                 : arrears.settle(tenantId)
                         .chain(() -> transactions.readSql(
                                 tenantId,
@@ -90,7 +92,10 @@ public class OverviewService {
                 .chain(answers -> scopeInsights
                         .find(connection, tenantId, scopes)
                         .map(ids -> new Found(
-                                scopes, answers.stream().map(Answers::new).toList(), ids)));
+                                scopes,
+                                slices,
+                                answers.stream().map(Answers::new).toList(),
+                                ids)));
     }
 
     private static ScopeQuery lookedAt(ScopeQuery scope, Map<UUID, KnownPersona> known) {
@@ -107,11 +112,17 @@ public class OverviewService {
     }
 
     private static Slice slice(ScopeQuery scope, Map<UUID, KnownPersona> known) {
-        UUID personaId = scope.personaId();
-        KnownPersona persona = personaId == null ? null : known.get(personaId);
-        String key = persona == null ? NOBODY : persona.key();
-        Audience audience = personaId == null ? Audience.EVERYBODY : Audience.ofPersona(key);
+        Audience audience = new Audience(scope.segmentId(), personaKey(scope, known), scope.channel(), null);
         return Slice.of(List.of(scope.placeId()), audience, scope.window());
+    }
+
+    private static @Nullable String personaKey(ScopeQuery scope, Map<UUID, KnownPersona> known) {
+        UUID personaId = scope.personaId();
+        if (personaId == null) {
+            return null;
+        }
+        KnownPersona persona = known.get(personaId);
+        return persona == null ? NOBODY : persona.key();
     }
 
     private Uni<Map<UUID, Weighed>> insights(UUID tenantId, List<List<UUID>> ofPlaces, List<UUID> others) {
@@ -134,14 +145,15 @@ public class OverviewService {
         return IntStream.range(0, found.scopes().size())
                 .mapToObj(i -> overview(
                         found.scopes().get(i),
+                        found.slices().get(i).audience(),
                         found.counts().get(i),
                         present(found.insightIds().get(i), byId)))
                 .toList();
     }
 
-    private static Overview overview(ScopeQuery scope, Answers counted, List<Weighed> weighed) {
+    private static Overview overview(ScopeQuery scope, Audience audience, Answers counted, List<Weighed> weighed) {
         FigureFilter figureScope = new FigureFilter(
-                scope.journeyId(), null, scope.stepId(), scope.touchpointId(), Audience.EVERYBODY, scope.window());
+                scope.journeyId(), null, scope.stepId(), scope.touchpointId(), audience, scope.window());
         return new Overview(
                 weighed,
                 MetricService.usual(counted, scope.isJourney()),
