@@ -75,6 +75,38 @@ class RoutingTest {
     }
 
     @Test
+    void rulesAndReroutesMatchByMetadataToo() {
+        Journey journey = Journey.known(tenant);
+        Map<String, ?> billing = Map.of("metadata", Map.of("department", "Billing", "floor", "2"));
+        deliver(tenant, List.of(of("before", Map.of("department", "Billing", "floor", 2)), of("none", Map.of())));
+        rule("billing", 1, billing, REPORT);
+        deliver(
+                tenant,
+                List.of(
+                        of("after", Map.of("department", "Billing", "floor", 2, "desk", 7)),
+                        of("half", Map.of("department", "Billing"))));
+
+        assertThat(stepOf("after")).isEqualTo(journey.report().toString());
+        assertThat(stepOf("before")).isNull();
+        tenant.editor()
+                .body(Map.of("filter", billing, "to", WAIT))
+                .post(REROUTE)
+                .then()
+                .statusCode(200)
+                .body("moved", equalTo(2));
+        assertThat(stepOf("before")).isEqualTo(journey.waiting().toString());
+        assertThat(stepOf("half")).isNull();
+        assertThat(stepOf("none")).isNull();
+        tenant.viewer().get(RULES).then().body("items[0].match.metadata.department", equalTo("Billing"));
+    }
+
+    private static Map<String, Object> of(String externalId, Map<String, ?> metadata) {
+        Map<String, Object> record = answer(externalId, "NPS", 1);
+        record.put("metadata", metadata);
+        return record;
+    }
+
+    @Test
     void rulesAreChangedAndArchivedFromTheVersionThatWasRead() {
         String path = tenant.editor().body(RULE).post(RULES).header("Location");
 
@@ -152,6 +184,8 @@ class RoutingTest {
                 .wrong("position", -1)
                 .wrong("match", Map.of())
                 .wrong("match", Map.of("fieldType", "STARS"))
+                .wrong("match", Map.of("metadata", Map.of()))
+                .wrong("match", Map.of("metadata", Map.of("", "x")))
                 .wrong("to", Map.of())
                 .wrong("to", Map.of("stepKey", "report"))
                 .asArguments();
@@ -182,7 +216,7 @@ class RoutingTest {
         assertRefused(tenant.editor().body(body).post(REROUTE), field);
     }
 
-    private void rule(String name, int position, Map<String, String> match, Map<String, String> to) {
+    private void rule(String name, int position, Map<String, ?> match, Map<String, String> to) {
         assertThat(tenant.editor()
                         .body(Map.of("name", name, "position", position, "match", match, "to", to))
                         .post(RULES)

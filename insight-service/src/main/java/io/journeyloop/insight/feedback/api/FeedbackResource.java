@@ -4,9 +4,9 @@ import io.journeyloop.insight.feedback.application.FeedbackRequest;
 import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.OnDuplicate;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -96,10 +96,7 @@ class FeedbackResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read one record")
     public Uni<RestResponse<FeedbackResponse>> read(@PathParam("id") UUID id) {
-        return enriched.read(caller.get().tenantId(), id)
-                .map(record -> ResponseBuilder.ok(record)
-                        .header("ETag", EntityTags.of(record.version()))
-                        .build());
+        return enriched.read(caller.get().tenantId(), id).map(record -> RecordResponses.ok(record, record.version()));
     }
 
     @GET

@@ -7,10 +7,12 @@ import io.journeyloop.insight.feedback.domain.SourceType;
 import io.journeyloop.insight.structure.Resolution;
 import io.journeyloop.kit.errors.ProblemException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ record RerouteRequest(
             @Nullable
             String text,
 
+            @Schema(description = "Entries that the metadata has; numbers as text") @Size(max = 10) @Nullable
+            Map<@NotBlank @Size(max = 100) String, @NotNull @Size(max = 200) String> metadata,
+
             @Nullable Resolution resolution,
             @Nullable UUID journeyId,
             @Nullable UUID stepId,
@@ -56,7 +61,12 @@ record RerouteRequest(
     /** The filter; 400 where it is for everything. */
     RerouteFilter toFilter() {
         RoutingMatch match = new RoutingMatch(
-                filter.sourceType(), filter.source(), filter.fieldType(), filter.channel(), filter.text());
+                filter.sourceType(),
+                filter.source(),
+                filter.fieldType(),
+                filter.channel(),
+                filter.text(),
+                filter.metadata());
         RerouteFilter wanted = new RerouteFilter(
                 filter.ids(),
                 match,

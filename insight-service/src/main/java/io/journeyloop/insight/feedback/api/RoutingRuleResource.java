@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.insight.feedback.application.RoutingService;
 import io.journeyloop.insight.feedback.domain.RoutingRule;
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -24,14 +24,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/feedback/routing-rules")
@@ -70,11 +68,10 @@ class RoutingRuleResource {
                 now,
                 creator.userId());
         return rules.create(creator, rule)
-                .map(created -> ResponseBuilder.<RoutingRuleResponse>created(
-                                URI.create("/api/v1/feedback/routing-rules/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(RoutingRuleResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/feedback/routing-rules/" + created.id(),
+                        RoutingRuleResponse.of(created),
+                        created.version()));
     }
 
     @GET
@@ -130,8 +127,6 @@ class RoutingRuleResource {
     }
 
     private static RestResponse<RoutingRuleResponse> ok(RoutingRule rule) {
-        return ResponseBuilder.ok(RoutingRuleResponse.of(rule))
-                .header(HttpHeaders.ETAG, EntityTags.of(rule.version()))
-                .build();
+        return RecordResponses.ok(RoutingRuleResponse.of(rule), rule.version());
     }
 }

@@ -30,15 +30,12 @@ public class FeedbackIntake {
     private final LinkResolver resolver;
     private final FeedbackRepository records;
     private final Corrections corrections;
-    private final Tally tally;
 
-    FeedbackIntake(
-            Router router, LinkResolver resolver, FeedbackRepository records, Corrections corrections, Tally tally) {
+    FeedbackIntake(Router router, LinkResolver resolver, FeedbackRepository records, Corrections corrections) {
         this.router = router;
         this.resolver = resolver;
         this.records = records;
         this.corrections = corrections;
-        this.tally = tally;
     }
 
     /**
@@ -58,7 +55,6 @@ public class FeedbackIntake {
         return lock(connection, tenantId, terms)
                 .chain(() -> rows(connection, caller, terms, sorted))
                 .chain(candidates -> records.add(connection, candidates)
-                        .call(added -> tally.addNew(connection, tenantId, added))
                         .chain(added -> settle(connection, tenantId, terms, sorted, candidates, added)))
                 .map(outcomes -> deliveries(batch, outcomes));
     }

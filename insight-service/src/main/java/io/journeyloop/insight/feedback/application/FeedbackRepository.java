@@ -16,8 +16,9 @@ import java.util.UUID;
 public interface FeedbackRepository {
 
     /**
-     * Adds the records, at least one, whose identity is new; answers their ids. They have arrived together. The caller sorts the records by identity, so that two
-     * batches with the same records wait for each other instead of blocking each other.
+     * Adds the records, at least one, whose identity is new, and lets them be counted soon; answers their ids. They have
+     * arrived together. The caller sorts them by identity, so that two batches with the same records wait for each other
+     * instead of blocking each other.
      */
     Uni<Set<UUID>> add(SqlConnection connection, List<StoredFeedback> records);
 

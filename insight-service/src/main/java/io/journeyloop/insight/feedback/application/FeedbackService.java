@@ -1,6 +1,7 @@
 package io.journeyloop.insight.feedback.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.counting.CountingTurns;
 import io.journeyloop.insight.feedback.application.FeedbackVersions.FormerVersion;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Feedback;
@@ -31,6 +32,7 @@ public class FeedbackService {
     private final FeedbackRepository records;
     private final FeedbackVersions versions;
     private final IntakeGate gate;
+    private final CountingTurns counting;
 
     FeedbackService(
             TenantTransactions transactions,
@@ -39,7 +41,8 @@ public class FeedbackService {
             GatheredIntake gathered,
             FeedbackRepository records,
             FeedbackVersions versions,
-            IntakeGate gate) {
+            IntakeGate gate,
+            CountingTurns counting) {
         this.transactions = transactions;
         this.reader = reader;
         this.intake = intake;
@@ -47,6 +50,7 @@ public class FeedbackService {
         this.records = records;
         this.versions = versions;
         this.gate = gate;
+        this.counting = counting;
     }
 
     /** Stores one record; 400 names everything that is wrong with it. */
@@ -118,7 +122,9 @@ public class FeedbackService {
     private Uni<List<Delivery>> store(Caller caller, List<Feedback> batch, OnDuplicate onDuplicate) {
         gate.admitRecords(caller.tenantId(), batch.size());
         IntakeTerms terms = IntakeTerms.of(onDuplicate);
-        return transactions.writeSql(caller.tenantId(), connection -> intake.store(connection, caller, terms, batch));
+        return transactions
+                .writeSql(caller.tenantId(), connection -> intake.store(connection, caller, terms, batch))
+                .invoke(counting::wake);
     }
 
     private static List<BatchOutcome> outcomes(List<Reading> readings, Iterator<Delivery> deliveries) {

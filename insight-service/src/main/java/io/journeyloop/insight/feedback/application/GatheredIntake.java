@@ -1,8 +1,10 @@
 package io.journeyloop.insight.feedback.application;
 
+import io.journeyloop.insight.counting.CountingTurns;
 import io.journeyloop.insight.feedback.domain.Delivery;
 import io.journeyloop.insight.feedback.domain.Feedback;
 import io.journeyloop.insight.feedback.domain.OnDuplicate;
+import io.journeyloop.kit.http.Deadline;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Multi;
@@ -28,13 +30,15 @@ class GatheredIntake {
 
     private final TenantTransactions transactions;
     private final FeedbackIntake intake;
+    private final CountingTurns counting;
 
     /** Those who wait, by sender; a sender is here for as long as a transaction of it is under way. */
     private final Map<Sender, Queue<Waiting>> waiting = new ConcurrentHashMap<>();
 
-    GatheredIntake(TenantTransactions transactions, FeedbackIntake intake) {
+    GatheredIntake(TenantTransactions transactions, FeedbackIntake intake, CountingTurns counting) {
         this.transactions = transactions;
         this.intake = intake;
+        this.counting = counting;
     }
 
     private record Sender(Caller caller, OnDuplicate onDuplicate) {}
@@ -86,10 +90,12 @@ class GatheredIntake {
     private Uni<Void> store(Sender sender, List<Waiting> together) {
         List<Feedback> records = together.stream().map(Waiting::feedback).toList();
         IntakeTerms terms = IntakeTerms.of(sender.onDuplicate());
+        Deadline.lift(); // it is that of one request, and these are the records of many
         return transactions
                 .writeSql(
                         sender.caller().tenantId(),
                         connection -> intake.store(connection, sender.caller(), terms, records))
+                .invoke(counting::wake)
                 .invoke(deliveries -> tell(together, deliveries))
                 .replaceWithVoid()
                 .onFailure()

@@ -39,11 +39,6 @@ class Tally {
         this.json = json;
     }
 
-    /** Lets new records be counted soon. */
-    Uni<Void> addNew(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
-        return uncounted.addNew(connection, tenantId, feedbackIds);
-    }
-
     /** Lets records that have got their place be counted soon; what they tell of a persona was counted before. */
     Uni<Void> addBound(SqlConnection connection, UUID tenantId, Collection<UUID> feedbackIds) {
         return uncounted.addBound(connection, tenantId, feedbackIds);

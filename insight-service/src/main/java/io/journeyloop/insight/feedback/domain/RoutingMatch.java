@@ -1,6 +1,7 @@
 package io.journeyloop.insight.feedback.domain;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the source
  * @param text words that the comment or the answer contains, in any case
+ * @param metadata entries that the record's metadata has, each as text
  */
 public record RoutingMatch(
         @Nullable SourceType sourceType,
         @Nullable String source,
         @Nullable FieldType fieldType,
         @Nullable String channel,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Map<String, String> metadata) {
+
+    public RoutingMatch {
+        metadata = metadata == null || metadata.isEmpty() ? null : Map.copyOf(metadata);
+    }
 
     /** Whether it is for everything. */
     public boolean fitsAnything() {
-        return equals(new RoutingMatch(null, null, null, null, null));
+        return equals(new RoutingMatch(null, null, null, null, null, null));
     }
 
     public boolean fits(Feedback feedback) {
@@ -27,7 +34,15 @@ public record RoutingMatch(
                 && (source == null || source.equals(feedback.source().name()))
                 && (fieldType == null || fieldType == feedback.fieldType())
                 && (channel == null || channel.equals(feedback.channel()))
-                && (text == null || mentions(feedback, text.toLowerCase(Locale.ROOT)));
+                && (text == null || mentions(feedback, text.toLowerCase(Locale.ROOT)))
+                && (metadata == null
+                        || metadata.entrySet().stream()
+                                .allMatch(entry -> entry.getValue().equals(text(feedback, entry.getKey()))));
+    }
+
+    private static @Nullable String text(Feedback feedback, String entry) {
+        Object value = feedback.metadata().get(entry);
+        return value == null ? null : value.toString();
     }
 
     private static boolean mentions(Feedback feedback, String words) {

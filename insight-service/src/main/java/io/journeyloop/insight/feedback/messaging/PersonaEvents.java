@@ -14,6 +14,9 @@ import java.util.Set;
 @ApplicationScoped
 class PersonaEvents implements EventHandler {
 
+    static final Set<String> TYPES = Set.of(
+            "journeyloop.persona.created.v1", "journeyloop.persona.changed.v1", "journeyloop.persona.archived.v1");
+
     private final PersonaReplica personas;
     private final LateBinding lateBinding;
 
@@ -24,8 +27,7 @@ class PersonaEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "journeyloop.persona.created.v1", "journeyloop.persona.changed.v1", "journeyloop.persona.archived.v1");
+        return TYPES;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.feedback.persistence;
 
+import io.journeyloop.insight.counting.Uncounted;
 import io.journeyloop.insight.feedback.application.FeedbackFilter;
 import io.journeyloop.insight.feedback.application.FeedbackRepository;
 import io.journeyloop.insight.feedback.application.RerouteFilter;
@@ -35,8 +36,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresFeedbackRepository implements FeedbackRepository {
 
-    private static final String IF_NEW =
-            " on conflict on constraint feedback_is_unique_in_its_source do nothing returning id";
+    private static final String IF_NEW = """
+            on conflict on constraint feedback_is_unique_in_its_source do nothing
+            returning tenant_id, id, resolution, persona_id, persona_resolution
+            """;
 
     private static final String FIND_STORED = """
             select f.id, f.source_name, f.external_id, f.resolution
@@ -85,7 +88,8 @@ class PostgresFeedbackRepository implements FeedbackRepository {
     PostgresFeedbackRepository(JsonColumns json) {
         this.json = json;
         this.columns = new FeedbackColumns(json);
-        this.add = columns.insert() + IF_NEW;
+        this.add = "with added as (" + columns.insert() + " " + IF_NEW + "), " + Uncounted.ADD_NEW
+                + " select id from added";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class RerouteConditions {
     static Where of(UUID tenantId, RerouteFilter filter) {
         RoutingMatch match = filter.match();
         List<UUID> ids = filter.ids();
-        return Where.tenant(tenantId)
+        Where where = Where.tenant(tenantId)
                 .and("id = any (?)", ids == null ? null : ids.toArray(UUID[]::new))
                 .and("source_type = ?", name(match.sourceType()))
                 .and("source_name = ?", match.source())
@@ -39,6 +40,16 @@ final class RerouteConditions {
                 .and("step_key = ?", filter.stepKey())
                 .and("collected_at >= ?", moment(filter.from()))
                 .and("collected_at < ?", moment(filter.to()));
+        Map<String, String> metadata = match.metadata();
+        return metadata == null
+                ? where
+                : where.and(has(where, metadata), metadata.values().toArray(String[]::new));
+    }
+
+    /** Every entry is there; its values are yet to be added as an array. */
+    private static String has(Where where, Map<String, String> metadata) {
+        return "(select bool_and(coalesce(metadata ->> w.name = w.value, false)) from unnest("
+                + where.add(metadata.keySet().toArray(String[]::new)) + "::text[], ?::text[]) as w (name, value))";
     }
 
     /** Records that aren't at a place. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.insight.feedback.messaging;
+
+import org.jspecify.annotations.NullMarked;
