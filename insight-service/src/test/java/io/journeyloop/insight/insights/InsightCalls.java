@@ -54,6 +54,17 @@ public record InsightCalls(TestTenant tenant) {
         return answer;
     }
 
+    /** Patches the insight as it is now. */
+    public void change(String path, Map<String, ?> patch) {
+        Response changed =
+                tenant.editor().header("If-Match", etag(path)).body(patch).patch(path);
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+    }
+
+    public String etag(String path) {
+        return get(path).header("ETag");
+    }
+
     public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

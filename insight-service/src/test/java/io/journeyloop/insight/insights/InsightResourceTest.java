@@ -13,12 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.journeyloop.insight.Given;
 import io.journeyloop.insight.Given.Journey;
-import io.journeyloop.testkit.EventContracts;
-import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,93 +185,6 @@ class InsightResourceTest {
         assertRefused(tenant.editor().header("If-Match", etag(path)).body(patch).patch(path), "");
     }
 
-    @Test
-    void archivedInsightStaysReadableAndCountsNoMore() {
-        Journey journey = Journey.known(tenant);
-        Map<String, Object> insight = insight("x", "PAIN");
-        insight.put("links", List.of(Map.of("stepId", journey.report())));
-        insight.put("experienceImpact", -2);
-        String path = create(insight).header("Location");
-
-        tenant.editor().header("If-Match", etag(path)).delete(path).then().statusCode(204);
-
-        tenant.viewer().get(path).then().statusCode(200).body("archivedAt", notNullValue());
-        tenant.viewer().get(INSIGHTS).then().body("items", hasSize(0));
-        assertRefused(tenant.editor().header("If-Match", etag(path)).delete(path), 409, "insight_archived");
-        assertThat(evidence(journey.report(), 2)
-                        .getLast()
-                        .data()
-                        .path("insightCount")
-                        .asInt())
-                .isZero();
-    }
-
-    @Test
-    void whatInsightsTellIsAnnouncedPerStepAndJourney() {
-        Journey journey = Journey.known(tenant);
-        Map<String, Object> bad = insight("bad", "PAIN");
-        bad.putAll(Map.of("experienceImpact", -2, "links", List.of(Map.of("stepId", journey.report()))));
-        Map<String, Object> good = insight("good", "GAIN");
-        good.putAll(Map.of("experienceImpact", 1, "weight", 50, "links", List.of(Map.of("stepId", journey.report()))));
-        create(bad);
-        String path = create(good).header("Location");
-        patch(path, Map.of("title", "better"));
-
-        Events.Received step = evidence(journey.report(), 2).getLast();
-        assertThat(step.data().path("experience").asDouble()).isEqualTo(-1.0);
-        assertThat(step.data().path("experienceWeight").asInt()).isEqualTo(150);
-        assertThat(step.data().path("insightCount").asInt()).isEqualTo(2);
-        assertThat(evidence(journey.id(), 2).getLast().data().path("experience").asDouble())
-                .isEqualTo(-1.0);
-    }
-
-    @Test
-    void concurrentInsightsAreAllCounted() {
-        Journey journey = Journey.known(tenant);
-        Map<String, Object> insight = insight("x", "PAIN");
-        insight.put("links", List.of(Map.of("stepId", journey.report())));
-        List<Thread> writers = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            writers.add(Thread.ofVirtual().start(() -> create(insight)));
-        }
-        writers.forEach(InsightResourceTest::join);
-
-        assertThat(evidence(journey.report(), 8)
-                        .getLast()
-                        .data()
-                        .path("insightCount")
-                        .asInt())
-                .isEqualTo(8);
-    }
-
-    @Test
-    void everyWriteIsAnnouncedAsItsContractSays() {
-        String path = create(insight("x", "GAIN")).header("Location");
-        patch(path, Map.of("title", "y"));
-        tenant.editor().header("If-Match", etag(path)).delete(path).then().statusCode(204);
-
-        List.of("created", "changed", "archived").forEach(fact -> {
-            String type = "journeyloop.insight." + fact + ".v1";
-            List<Events.Received> events =
-                    await().atMost(SOON).until(() -> Events.of(tenant.id(), type), found -> !found.isEmpty());
-            assertThat(events).hasSize(1);
-            EventContracts.assertKept(type, events.getFirst().data());
-        });
-    }
-
-    private List<Events.Received> evidence(UUID scope, int atLeast) {
-        String type = "journeyloop.evidence.changed.v1";
-        List<Events.Received> events = await().atMost(SOON)
-                .until(
-                        () -> Events.of(tenant.id(), type).stream()
-                                .filter(event -> event.aggregateId().equals(scope))
-                                .toList(),
-                        found -> found.size() >= atLeast);
-        assertThat(events).hasSize(atLeast);
-        events.forEach(event -> EventContracts.assertKept(type, event.data()));
-        return events;
-    }
-
     private UUID knownPersona(String key) {
         UUID persona = Given.persona(tenant, key, 1, "ACTIVE");
         await().atMost(SOON)
@@ -308,13 +218,5 @@ class InsightResourceTest {
     private void titles(String query, String... titles) {
         assertThat(tenant.viewer().get(INSIGHTS + query).jsonPath().getList("items.title"))
                 .isEqualTo(List.of(titles));
-    }
-
-    private static void join(Thread writer) {
-        try {
-            writer.join();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -2,16 +2,13 @@ package io.journeyloop.insight.insights.api;
 
 import io.journeyloop.insight.insights.application.InsightReliability;
 import io.journeyloop.insight.insights.domain.Insight;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** How insights are answered: weighed, and with their version. */
 @ApplicationScoped
@@ -26,18 +23,12 @@ class InsightAnswers {
     }
 
     Uni<RestResponse<InsightResponse>> ok(Insight insight) {
-        return weighed(insight)
-                .map(body -> ResponseBuilder.ok(body)
-                        .header(HttpHeaders.ETAG, EntityTags.of(insight.version()))
-                        .build());
+        return weighed(insight).map(body -> RecordResponses.ok(body, insight.version()));
     }
 
     Uni<RestResponse<InsightResponse>> created(Insight insight) {
         return weighed(insight)
-                .map(body -> ResponseBuilder.<InsightResponse>created(URI.create("/api/v1/insights/" + insight.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(insight.version()))
-                        .entity(body)
-                        .build());
+                .map(body -> RecordResponses.created("/api/v1/insights/" + insight.id(), body, insight.version()));
     }
 
     Uni<Page<InsightResponse>> page(Page<Insight> found) {

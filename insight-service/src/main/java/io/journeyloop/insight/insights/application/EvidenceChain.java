@@ -53,6 +53,13 @@ public class EvidenceChain {
         });
     }
 
+    /** Those of the records that there are. */
+    public Uni<List<StoredFeedback>> records(UUID tenantId, List<UUID> ids) {
+        return transactions
+                .readSql(tenantId, connection -> records.find(connection, tenantId, ids))
+                .map(found -> List.copyOf(found.values()));
+    }
+
     /** What was done with an insight, the oldest act first. */
     public Uni<Page<Numbered>> history(UUID tenantId, UUID insightId, PageRequest request) {
         int after = number(request);
