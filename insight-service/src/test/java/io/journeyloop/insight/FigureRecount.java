@@ -35,7 +35,7 @@ public final class FigureRecount {
     private static final String COUNTS = """
             select place_id, inside, lens, segment_id, persona_key, channel, source_name, grain, period, type, scale_min,
                 scale_max, higher_is_better, value, n, total, squares
-            from figure_count where n <> 0
+            from figure_series s join figure_count c on c.series_id = s.id where n <> 0
             """;
 
     private static final String MEMBERS = "select customer_hash, segment_id from segment_member";

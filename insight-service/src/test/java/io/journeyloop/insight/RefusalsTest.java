@@ -161,7 +161,8 @@ class RefusalsTest {
         tenant.viewer().get("/api/v1/metrics?type=NPS").then().body("items[0].n", equalTo(1));
         SecondWall wall = new SecondWall("insight");
 
-        for (String table : List.of("feedback", "figure_count", "evidence", "node_replica", "journey_replica")) {
+        for (String table :
+                List.of("feedback", "figure_series", "figure_count", "evidence", "node_replica", "journey_replica")) {
             assertThat(wall.rowsSeenBy(tenant.id(), table)).as(table).isPositive();
             assertThat(wall.rowsSeenBy(TestTenant.create().id(), table))
                     .as(table)
@@ -251,6 +252,7 @@ class RefusalsTest {
                 .missing("scopes")
                 .wrong("scopes", List.of(Map.of("ref", "a")))
                 .wrong("scopes", List.of(Map.of("ref", "a", "journeyId", UUID.randomUUID(), "from", "soon")))
+                .wrong("scopes", List.of(Map.of("ref", "a", "journeyId", UUID.randomUUID(), "segmentId", "few")))
                 .wrong("include", List.of("EVERYTHING"))
                 .wrong("insightIds", List.of("x"))
                 .asArguments();

@@ -46,7 +46,7 @@ class LimitsResource {
             @Schema(description = "Requests at once after a pause")
             int burst,
 
-            @Schema(description = "Files read at the same time")
+            @Schema(description = "Files read at the same time, for an import or a preview")
             int importsAtOnce,
 
             @Schema(description = "Records in a day of UTC, duplicates included")
@@ -76,7 +76,10 @@ class LimitsResource {
             @Schema(
                     description =
                             "Characters of a row of a table; a longer one ends the run, because a quote may be open")
-            int tableCharacters) {}
+            int tableCharacters,
+
+            @Schema(description = "Characters of an event of a log; a longer one ends the run")
+            int eventCharacters) {}
 
     /** What a record may be. */
     @Schema(description = "What a record may be; one beyond it is rejected with the field's name")
@@ -115,7 +118,7 @@ class LimitsResource {
                         stream,
                         ImportLimits.LARGEST_COMPRESSION,
                         ImportLimits.MOST_COLUMNS),
-                new LineLimits(BoundedLines.LONGEST_LINE, ImportLimits.LONGEST_ROW),
+                new LineLimits(BoundedLines.LONGEST_LINE, ImportLimits.LONGEST_ROW, ImportLimits.LONGEST_ROW),
                 new RecordLimits(
                         FeedbackLimits.TEXT,
                         FeedbackLimits.CATEGORY,

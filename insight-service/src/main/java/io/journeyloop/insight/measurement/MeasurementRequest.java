@@ -31,6 +31,7 @@ record MeasurementRequest(
             @Nullable UUID phaseId,
             @Nullable UUID stepId,
             @Nullable UUID touchpointId,
+            @Nullable UUID segmentId,
             @Nullable String personaKey,
             @Nullable String channel,
             @Nullable String source,
@@ -38,7 +39,7 @@ record MeasurementRequest(
             Instant to) {
 
         MetricPlace place() {
-            return new MetricPlace(journeyId, phaseId, stepId, touchpointId, null, personaKey, channel, source);
+            return new MetricPlace(journeyId, phaseId, stepId, touchpointId, segmentId, personaKey, channel, source);
         }
     }
 

@@ -25,11 +25,13 @@ public class SegmentMembers {
             select $1::uuid, $2::uuid, h, true from unnest($3::text[]) as h
             """;
 
+    /** Up to a number, without a join: a planner that takes the queue for empty would join all of it to each row. */
     private static final String TAKE = """
             with taken as (
                 delete from membership_change
-                where tenant_id = $1 and seq in (
-                    select seq from membership_change where tenant_id = $1 and seq <= $2 order by seq limit $3)
+                where tenant_id = $1 and seq <= least($2, (
+                    select seq from membership_change where tenant_id = $1 and seq <= $2
+                    order by seq offset $3 - 1 limit 1))
                 returning seq, segment_id, customer_hash, joined)
             select segment_id, customer_hash, joined from taken order by seq
             """;

@@ -1,7 +1,7 @@
 package io.journeyloop.insight.settings;
 
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/settings")
@@ -45,10 +44,6 @@ class SettingsResource {
             @NotBlank
             String timeZone) {
 
-        static SettingsBody of(Settings settings) {
-            return new SettingsBody(settings.timeZone().getId());
-        }
-
         ZoneId zone() {
             // An offset is no place: it knows no summer time.
             if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
@@ -58,10 +53,22 @@ class SettingsResource {
         }
     }
 
+    /** The settings as clients read them. */
+    record SettingsResponse(
+            String timeZone,
+
+            @Schema(description = "What If-Match compares, as the ETag")
+            long version) {
+
+        static SettingsResponse of(Settings settings) {
+            return new SettingsResponse(settings.timeZone().getId(), settings.version());
+        }
+    }
+
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read the settings")
-    public Uni<RestResponse<SettingsBody>> read() {
+    public Uni<RestResponse<SettingsResponse>> read() {
         return settings.get(caller.get().tenantId()).map(SettingsResource::ok);
     }
 
@@ -70,14 +77,12 @@ class SettingsResource {
     @Operation(
             summary = "Change the settings",
             description = "With another time zone, answers fall on other days: all figures are counted anew.")
-    public Uni<RestResponse<SettingsBody>> change(
+    public Uni<RestResponse<SettingsResponse>> change(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid SettingsBody body) {
         return settings.change(caller.get().tenantId(), ifMatch, body.zone()).map(SettingsResource::ok);
     }
 
-    private static RestResponse<SettingsBody> ok(Settings settings) {
-        return ResponseBuilder.ok(SettingsBody.of(settings))
-                .header(HttpHeaders.ETAG, EntityTags.of(settings.version()))
-                .build();
+    private static RestResponse<SettingsResponse> ok(Settings settings) {
+        return RecordResponses.ok(SettingsResponse.of(settings), settings.version());
     }
 }

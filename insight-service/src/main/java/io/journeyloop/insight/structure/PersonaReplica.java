@@ -62,15 +62,15 @@ public class PersonaReplica {
     /** Takes over a persona; false when what is known is at least as new. */
     public Uni<Boolean> store(SqlConnection connection, UUID tenantId, PersonaFacts persona, long version) {
         return StructureLock.exclusive(connection, tenantId)
-                .chain(() -> connection
-                        .preparedQuery(STORE)
-                        .execute(Tuple.of(
-                                tenantId,
-                                persona.personaId(),
-                                persona.key(),
-                                persona.name(),
-                                persona.archived(),
-                                version)))
+                .chain(() -> remember(connection, tenantId, persona, version));
+    }
+
+    /** The same for who keeps others away already. */
+    public Uni<Boolean> remember(SqlConnection connection, UUID tenantId, PersonaFacts persona, long version) {
+        return connection
+                .preparedQuery(STORE)
+                .execute(Tuple.of(
+                        tenantId, persona.personaId(), persona.key(), persona.name(), persona.archived(), version))
                 .map(stored -> stored.rowCount() > 0);
     }
 

@@ -58,15 +58,15 @@ public class StructureReplica {
     /** Takes over a journey's structure; false when what is known is at least as new. */
     public Uni<Boolean> store(SqlConnection connection, UUID tenantId, JourneyFacts journey, long version) {
         return StructureLock.exclusive(connection, tenantId)
-                .chain(() -> connection
-                        .preparedQuery(STORE_JOURNEY)
-                        .execute(Tuple.of(
-                                tenantId,
-                                journey.journeyId(),
-                                journey.key(),
-                                journey.title(),
-                                journey.archived(),
-                                version)))
+                .chain(() -> remember(connection, tenantId, journey, version));
+    }
+
+    /** The same for who keeps others away already. */
+    public Uni<Boolean> remember(SqlConnection connection, UUID tenantId, JourneyFacts journey, long version) {
+        return connection
+                .preparedQuery(STORE_JOURNEY)
+                .execute(Tuple.of(
+                        tenantId, journey.journeyId(), journey.key(), journey.title(), journey.archived(), version))
                 .chain(stored -> stored.rowCount() == 0
                         ? Uni.createFrom().item(false)
                         : storeNodes(connection, tenantId, journey).replaceWith(true));

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(LimitedIntakeTest.Narrow.class)
@@ -68,13 +70,14 @@ class LimitedIntakeTest {
         tenant.viewer().get(FEEDBACK).then().body("items.size()", equalTo(0));
     }
 
-    @Test
-    void tooManyFilesAtOnceWait() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/imports", "/imports/preview"})
+    void tooManyFilesAtOnceWait(String road) {
         assertRefused(
                 tenant.integrator()
                         .contentType("application/x-ndjson")
                         .body("{}".getBytes(UTF_8))
-                        .post(FEEDBACK + "/imports"),
+                        .post(FEEDBACK + road),
                 429,
                 "too_many_imports");
     }
@@ -89,6 +92,7 @@ class LimitedIntakeTest {
                 .body("request.recordsPerBatch", equalTo(1000))
                 .body("request.jsonBytes", equalTo(5 * 1024 * 1024))
                 .body("line.ndjsonBytes", equalTo(262_144))
+                .body("line.eventCharacters", equalTo(1_048_576))
                 .body("record.textCharacters", equalTo(10_000))
                 .body("record.collectedBefore", equalTo("2100-01-01T00:00:00Z"));
         assertRefused(TestTenant.nobody().get(FEEDBACK + "/limits"), 401, "unauthorized");

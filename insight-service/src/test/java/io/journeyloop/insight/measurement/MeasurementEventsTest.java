@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyloop.insight.Given;
 import io.journeyloop.insight.Given.Journey;
 import io.journeyloop.testkit.EventContracts;
 import io.journeyloop.testkit.Events;
@@ -101,6 +102,27 @@ class MeasurementEventsTest {
         assertThat(answer.path("direction").asText()).isEqualTo("LOWER");
         assertThat(answer.at("/samples/1/mean").asDouble()).isEqualTo(11.5);
         assertThat(answer.at("/samples/1/variance").asDouble()).isCloseTo(5.0 / 3, within(1e-9));
+    }
+
+    @Test
+    void membersOfASegmentAreCountedAlone() {
+        UUID gold = Given.segment(tenant, "gold", "created", 1);
+        Given.members(tenant, gold, 1, List.of("member"), List.of());
+        for (String customer : List.of("member", "stranger")) {
+            Map<String, Object> record = answer(customer, "CSAT", 5);
+            record.putAll(Map.of("collectedAt", "2026-03-12T08:00:00Z", "customerKey", customer));
+            deliver(tenant, record);
+        }
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ask(usual("CSAT", "TOP_TWO_BOX", Map.of("segmentId", gold)))
+                                .at("/samples/1/n")
+                                .asLong())
+                        .isEqualTo(1));
+        assertThat(ask(usual("CSAT", "TOP_TWO_BOX", Map.of("segmentId", UUID.randomUUID())))
+                        .path("problem")
+                        .asText())
+                .isEqualTo("UNKNOWN_SCOPE");
     }
 
     @Test

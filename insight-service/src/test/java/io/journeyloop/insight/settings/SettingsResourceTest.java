@@ -52,7 +52,8 @@ class SettingsResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("timeZone", equalTo("UTC"));
+                .body("timeZone", equalTo("UTC"))
+                .body("version", equalTo(0));
         assertRefused(TestTenant.nobody().get(SETTINGS), 401, "unauthorized");
         assertRefused(tenant.integrator().get(SETTINGS), 403, "forbidden");
         assertRefused(tenant.editor().header("If-Match", "\"0\"").body(BERLIN).put(SETTINGS), 403, "forbidden");
