@@ -1,9 +1,9 @@
 package io.journeyloop.persona.customers.api;
 
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.persona.customers.application.CustomerReader;
@@ -24,13 +24,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/customers")
@@ -88,9 +86,7 @@ class CustomerResource {
     public Uni<RestResponse<CustomerResponse>> read(@PathParam("customerKey") String customerKey) {
         return customers
                 .get(caller.get(), customerKey)
-                .map(found -> ResponseBuilder.ok(CustomerResponse.of(found))
-                        .header(HttpHeaders.ETAG, EntityTags.of(found.version()))
-                        .build());
+                .map(found -> RecordResponses.ok(CustomerResponse.of(found), found.version()));
     }
 
     private CustomerProfile profile(CustomerRequest request, String customerKey) {
@@ -101,14 +97,14 @@ class CustomerResource {
     }
 
     private static RestResponse<UpsertResponse> answer(Upserted upserted) {
-        String path = "/api/v1/customers/"
-                + CustomerResponse.encoded(upserted.customer().customerKey());
-        ResponseBuilder<UpsertResponse> response = upserted.status() == UpsertStatus.CREATED
-                ? ResponseBuilder.created(URI.create(path))
-                : ResponseBuilder.create(RestResponse.Status.OK);
-        return response.header(
-                        HttpHeaders.ETAG, EntityTags.of(upserted.customer().version()))
-                .entity(UpsertResponse.of(upserted))
-                .build();
+        UpsertResponse body = UpsertResponse.of(upserted);
+        long version = upserted.customer().version();
+        return upserted.status() == UpsertStatus.CREATED
+                ? RecordResponses.created(
+                        "/api/v1/customers/"
+                                + CustomerResponse.encoded(upserted.customer().customerKey()),
+                        body,
+                        version)
+                : RecordResponses.ok(body, version);
     }
 }

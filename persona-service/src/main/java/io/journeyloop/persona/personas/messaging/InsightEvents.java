@@ -2,6 +2,7 @@ package io.journeyloop.persona.personas.messaging;
 
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.inbox.EventHandler;
+import io.journeyloop.kit.operations.ReadModel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps count of the insights about each persona. */
 @ApplicationScoped
-class InsightEvents implements EventHandler {
+class InsightEvents implements EventHandler, ReadModel {
 
     private static final String ARCHIVED = "journeyloop.insight.archived.v1";
 
@@ -33,8 +34,19 @@ class InsightEvents implements EventHandler {
         return Set.of("journeyloop.insight.created.v1", "journeyloop.insight.changed.v1", ARCHIVED);
     }
 
+    /** A merge of personas hands links over ahead of the insights' own events, which then tell the same. */
+    @Override
+    public List<String> tables() {
+        return List.of("insight_replica", "persona_insight");
+    }
+
     @Override
     public Uni<Void> handle(Event event, SqlConnection connection) {
+        return remember(event, connection);
+    }
+
+    @Override
+    public Uni<Void> remember(Event event, SqlConnection connection) {
         InsightData insight = event.dataAs(InsightData.class);
         return connection
                 .preparedQuery(TAKE_VERSION)

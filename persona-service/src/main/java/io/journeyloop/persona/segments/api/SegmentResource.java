@@ -2,11 +2,11 @@ package io.journeyloop.persona.segments.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.persona.segments.application.SegmentMembers;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -84,10 +83,8 @@ class SegmentResource {
                     + " unknown or archived.")
     public Uni<RestResponse<SegmentResponse>> create(@NotNull @Valid SegmentRequest request) {
         return segments.create(caller.get(), request.key(), request.toContent())
-                .map(created -> ResponseBuilder.<SegmentResponse>created(URI.create("/api/v1/segments/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(SegmentResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/segments/" + created.id(), SegmentResponse.of(created), created.version()));
     }
 
     @GET
@@ -155,8 +152,6 @@ class SegmentResource {
     }
 
     private static RestResponse<SegmentResponse> ok(Segment segment) {
-        return ResponseBuilder.ok(SegmentResponse.of(segment))
-                .header(HttpHeaders.ETAG, EntityTags.of(segment.version()))
-                .build();
+        return RecordResponses.ok(SegmentResponse.of(segment), segment.version());
     }
 }

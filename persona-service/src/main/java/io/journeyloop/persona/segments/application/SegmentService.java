@@ -99,6 +99,12 @@ public class SegmentService {
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
     }
 
+    /** Of many personas at once, the oldest first, without archived ones. */
+    public Uni<List<Segment>> ofPersonas(Caller caller, List<UUID> personaIds) {
+        return transactions.readSql(
+                caller.tenantId(), connection -> segments.ofPersonas(connection, caller.tenantId(), personaIds));
+    }
+
     /** Changes a segment from the version that the caller names. */
     public Uni<Segment> change(
             Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Segment, SegmentContent> change) {

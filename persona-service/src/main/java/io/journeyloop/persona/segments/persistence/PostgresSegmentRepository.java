@@ -8,6 +8,8 @@ import io.journeyloop.kit.sql.Where;
 import io.journeyloop.persona.segments.application.SegmentRepository;
 import io.journeyloop.persona.segments.domain.Segment;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +89,14 @@ class PostgresSegmentRepository implements SegmentRepository {
     }
 
     @Override
+    public Uni<List<Segment>> ofPersonas(SqlConnection connection, UUID tenantId, List<UUID> personaIds) {
+        return connection
+                .preparedQuery(SELECT + "tenant_id = $1 and persona_id = any($2) and archived_at is null order by id")
+                .execute(Tuple.of(tenantId, personaIds.toArray(UUID[]::new)))
+                .map(this::read);
+    }
+
+    @Override
     public Uni<List<Segment>> dynamic(SqlConnection connection, UUID tenantId) {
         return select(
                 connection,
@@ -110,11 +120,13 @@ class PostgresSegmentRepository implements SegmentRepository {
         return connection
                 .preparedQuery(SELECT + where + rest)
                 .execute(where.parameters())
-                .map(rows -> {
-                    List<Segment> found = new ArrayList<>();
-                    rows.forEach(row -> found.add(read(row.getString(0))));
-                    return found;
-                });
+                .map(this::read);
+    }
+
+    private List<Segment> read(RowSet<Row> rows) {
+        List<Segment> found = new ArrayList<>();
+        rows.forEach(row -> found.add(read(row.getString(0))));
+        return found;
     }
 
     private Segment read(String row) {

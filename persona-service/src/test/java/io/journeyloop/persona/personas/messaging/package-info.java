@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.persona.personas.messaging;
+
+import org.jspecify.annotations.NullMarked;
