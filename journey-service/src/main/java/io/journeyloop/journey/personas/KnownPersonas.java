@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public class KnownPersonas {
                set key = excluded.key, name = excluded.name, status = excluded.status, version = excluded.version
              where known_persona.version < excluded.version
             """;
+    private static final String ALL = "select id, key, name, status from known_persona where tenant_id = $1";
     private static final String FIND = "select id, status from known_persona where tenant_id = $1 and id = any($2)";
 
     /** Which of these personas are known, and whether each may get new links. */
@@ -42,6 +44,17 @@ public class KnownPersonas {
                 .addString(fact.status())
                 .addLong(version);
         return connection.preparedQuery(LEARN).execute(row).map(learnt -> learnt.rowCount() > 0);
+    }
+
+    Uni<List<PersonaFact>> all(SqlConnection connection, UUID tenantId) {
+        return connection
+                .preparedQuery(ALL)
+                .execute(Tuple.of(tenantId))
+                .map(rows -> rows.stream().map(KnownPersonas::fact).toList());
+    }
+
+    private static PersonaFact fact(Row row) {
+        return new PersonaFact(id(row), row.getString("key"), row.getString("name"), row.getString("status"));
     }
 
     private static UUID id(Row row) {

@@ -4,6 +4,7 @@ import io.journeyloop.journey.search.application.SearchIndex;
 import io.journeyloop.journey.search.domain.SearchEntry;
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.inbox.EventHandler;
+import io.journeyloop.kit.operations.ReadModel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Keeps the known personas current, and found by their names. */
 @ApplicationScoped
-class PersonaEvents implements EventHandler {
+class PersonaEvents implements EventHandler, ReadModel {
     private final KnownPersonas personas;
     private final SearchIndex index;
 
@@ -33,15 +34,33 @@ class PersonaEvents implements EventHandler {
         var fact = event.dataAs(PersonaFact.class);
         return personas.learn(connection, event.tenantId(), event.version(), fact)
                 .chain(news -> news
-                        ? index(connection, event.tenantId(), fact)
+                        ? index(connection, event.tenantId(), List.of(fact))
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> index(SqlConnection connection, UUID tenantId, PersonaFact fact) {
-        var found = fact.status().equals(KnownPersonas.ARCHIVED)
-                ? List.<SearchEntry>of()
-                : List.of(SearchEntry.persona(fact.personaId(), fact.key(), fact.name()));
-        return index.remove(connection, tenantId, List.of(fact.personaId()))
-                .chain(() -> index.add(connection, tenantId, null, found));
+    @Override
+    public List<String> tables() {
+        return List.of("known_persona");
+    }
+
+    @Override
+    public Uni<Void> remember(Event event, SqlConnection connection) {
+        return personas.learn(connection, event.tenantId(), event.version(), event.dataAs(PersonaFact.class))
+                .replaceWithVoid();
+    }
+
+    /** The index of words holds their names. */
+    @Override
+    public Uni<Void> replaced(UUID tenantId, SqlConnection connection) {
+        return personas.all(connection, tenantId).chain(known -> index(connection, tenantId, known));
+    }
+
+    private Uni<Void> index(SqlConnection connection, UUID tenantId, List<PersonaFact> facts) {
+        var ids = facts.stream().map(PersonaFact::personaId).toList();
+        var found = facts.stream()
+                .filter(fact -> !fact.status().equals(KnownPersonas.ARCHIVED))
+                .map(fact -> SearchEntry.persona(fact.personaId(), fact.key(), fact.name()))
+                .toList();
+        return index.remove(connection, tenantId, ids).chain(() -> index.add(connection, tenantId, null, found));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConcurrentEditingTest {
     private static final int CLIENTS = 20;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 2;
 
     private final JourneyCalls calls = JourneyCalls.ofNewTenant();
     private String journey;

@@ -110,6 +110,16 @@ class FrameworkTest {
         assertThat(items("/batch", Map.of())).isEmpty();
     }
 
+    @Test
+    void batchAnswersWithWhatWasDerived() {
+        String base = calls.create("Base");
+        calls.create("Better", Map.of("state", "TO_BE", "basedOnId", id(base)));
+        calls.create("Other");
+
+        assertThat(items("/batch", Map.of("basedOnIds", List.of(id(base), UUID.randomUUID()))))
+                .isEqualTo(List.of("Better"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10, 100, 1_000, 5_000})
     void batchTakesThousandsOfHandles(int count) {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.journey.channels.application.ChannelService;
 import io.journeyloop.journey.channels.domain.ChannelRecord;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,11 +49,8 @@ class ChannelResource {
     @Operation(summary = "Create a channel", description = "409 `key_taken` where another channel has the key.")
     public Uni<RestResponse<ChannelResponse>> create(@NotNull @Valid ChannelRequest request) {
         return channels.create(caller.get(), request.key(), request.toProfile())
-                .map(created -> RestResponse.ResponseBuilder.<ChannelResponse>created(
-                                URI.create("/api/v1/channels/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(ChannelResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/channels/" + created.id(), ChannelResponse.of(created), created.version()));
     }
 
     @GET
@@ -109,8 +105,6 @@ class ChannelResource {
     }
 
     private static RestResponse<ChannelResponse> ok(ChannelRecord channel) {
-        return RestResponse.ResponseBuilder.ok(ChannelResponse.of(channel))
-                .header(HttpHeaders.ETAG, EntityTags.of(channel.version()))
-                .build();
+        return RecordResponses.ok(ChannelResponse.of(channel), channel.version());
     }
 }

@@ -10,6 +10,7 @@ import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -27,12 +28,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/journeys/{id}/comments")
@@ -60,7 +59,8 @@ class CommentResource {
             @PathParam("id") RecordRef journey, @NotNull @Valid CommentRequest request) {
         return commenting
                 .create(caller.get(), journey, request.toComment())
-                .map(comment -> answer(comment, ResponseBuilder.<CommentResponse>created(location(comment))));
+                .map(comment ->
+                        RecordResponses.created(location(comment), CommentResponse.of(comment), comment.version()));
     }
 
     @GET
@@ -152,16 +152,10 @@ class CommentResource {
     }
 
     private static RestResponse<CommentResponse> ok(Comment comment) {
-        return answer(comment, ResponseBuilder.ok());
+        return RecordResponses.ok(CommentResponse.of(comment), comment.version());
     }
 
-    private static RestResponse<CommentResponse> answer(Comment comment, ResponseBuilder<CommentResponse> builder) {
-        return builder.entity(CommentResponse.of(comment))
-                .header(HttpHeaders.ETAG, EntityTags.of(comment.version()))
-                .build();
-    }
-
-    private static URI location(Comment comment) {
-        return URI.create("/api/v1/journeys/" + comment.journeyId() + "/comments/" + comment.id());
+    private static String location(Comment comment) {
+        return "/api/v1/journeys/" + comment.journeyId() + "/comments/" + comment.id();
     }
 }

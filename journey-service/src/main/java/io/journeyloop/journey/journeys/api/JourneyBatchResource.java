@@ -50,7 +50,8 @@ class JourneyBatchResource {
     record BatchRequest(
             @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> ids,
             @Size(max = MAX_HANDLES) @Nullable List<@NotNull String> keys,
-            @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> parentIds) {}
+            @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> parentIds,
+            @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> basedOnIds) {}
 
     record SearchFilter(
             @Nullable JourneyState state,
@@ -96,9 +97,14 @@ class JourneyBatchResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Read many journeys",
-            description = "Those that exist; by ids and keys archived ones too, by parents siblings in their order.")
+            description = "Those that exist; by ids and keys archived ones too, by parents siblings in their order, by"
+                    + " `basedOnIds` what was derived from them.")
     public Uni<BatchResponse> batch(@NotNull @Valid BatchRequest request) {
-        var batch = new JourneyBatch(orEmpty(request.ids()), orEmpty(request.keys()), orEmpty(request.parentIds()));
+        var batch = new JourneyBatch(
+                orEmpty(request.ids()),
+                orEmpty(request.keys()),
+                orEmpty(request.parentIds()),
+                orEmpty(request.basedOnIds()));
         return reading.batch(caller.get(), batch).map(JourneyResponse::all).map(BatchResponse::new);
     }
 

@@ -6,8 +6,8 @@ import io.journeyloop.journey.map.domain.Step;
 import io.journeyloop.journey.map.domain.Touchpoint;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.EntityTags;
+import io.journeyloop.kit.http.RecordResponses;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,66 +22,59 @@ record MapAnswer(JourneyView view, JourneyResponse body) {
     }
 
     RestResponse<JourneyResponse> journey() {
-        return tagged(ResponseBuilder.ok(body));
+        return ok(body);
     }
 
     RestResponse<JourneyResponse> createdJourney() {
-        return tagged(ResponseBuilder.<JourneyResponse>created(URI.create(JOURNEYS + body.id()))
-                .entity(body));
+        return created(JOURNEYS + body.id(), body);
     }
 
     RestResponse<PhaseResponse> phase(UUID id) {
-        return tagged(ResponseBuilder.ok(findPhase(id)));
+        return ok(findPhase(id));
     }
 
     RestResponse<PhaseResponse> createdPhase(UUID id) {
-        return tagged(
-                ResponseBuilder.<PhaseResponse>created(location("/phases/", id)).entity(findPhase(id)));
+        return created(location("/phases/", id), findPhase(id));
     }
 
     RestResponse<StepResponse> step(UUID id) {
-        return tagged(ResponseBuilder.ok(findStep(id)));
+        return ok(findStep(id));
     }
 
     RestResponse<StepResponse> createdStep(UUID id) {
-        return tagged(
-                ResponseBuilder.<StepResponse>created(location("/steps/", id)).entity(findStep(id)));
+        return created(location("/steps/", id), findStep(id));
     }
 
     RestResponse<TouchpointResponse> touchpoint(UUID id) {
-        return tagged(ResponseBuilder.ok(findTouchpoint(id)));
+        return ok(findTouchpoint(id));
     }
 
     RestResponse<TouchpointResponse> createdTouchpoint(UUID id) {
-        return tagged(ResponseBuilder.<TouchpointResponse>created(location("/touchpoints/", id))
-                .entity(findTouchpoint(id)));
+        return created(location("/touchpoints/", id), findTouchpoint(id));
     }
 
     RestResponse<TransitionResponse> transition(UUID id) {
-        return tagged(ResponseBuilder.ok(findTransition(id)));
+        return ok(findTransition(id));
     }
 
     RestResponse<TransitionResponse> createdTransition(UUID id) {
-        return tagged(ResponseBuilder.<TransitionResponse>created(location("/transitions/", id))
-                .entity(findTransition(id)));
+        return created(location("/transitions/", id), findTransition(id));
     }
 
     /** A part of any kind. */
     RestResponse<Object> createdPart(UUID id) {
         return switch (view.journey().content().map().part(id).orElseThrow()) {
-            case Phase phase -> tagged(createdAt("/phases/", id, findPhase(id)));
-            case Step step -> tagged(createdAt("/steps/", id, findStep(id)));
-            case Touchpoint touchpoint -> tagged(createdAt("/touchpoints/", id, findTouchpoint(id)));
+            case Phase phase -> created(location("/phases/", id), findPhase(id));
+            case Step step -> created(location("/steps/", id), findStep(id));
+            case Touchpoint touchpoint -> created(location("/touchpoints/", id), findTouchpoint(id));
         };
-    }
-
-    private ResponseBuilder<Object> createdAt(String kind, UUID id, Object part) {
-        return ResponseBuilder.<Object>created(location(kind, id)).entity(part);
     }
 
     /** What a part leaves behind when it is removed: the journey's new ETag. */
     RestResponse<Void> removed() {
-        return tagged(ResponseBuilder.<Void>noContent());
+        return ResponseBuilder.<Void>noContent()
+                .header(HttpHeaders.ETAG, EntityTags.of(version()))
+                .build();
     }
 
     private PhaseResponse findPhase(UUID id) {
@@ -115,12 +108,19 @@ record MapAnswer(JourneyView view, JourneyResponse body) {
         return body.phases().stream().flatMap(phase -> phase.steps().stream());
     }
 
-    private URI location(String kind, UUID id) {
-        return URI.create(JOURNEYS + body.id() + kind + id);
+    private String location(String kind, UUID id) {
+        return JOURNEYS + body.id() + kind + id;
     }
 
-    private <T> RestResponse<T> tagged(ResponseBuilder<T> answer) {
-        return answer.header(HttpHeaders.ETAG, EntityTags.of(view.journey().version()))
-                .build();
+    private <T> RestResponse<T> ok(T part) {
+        return RecordResponses.ok(part, version());
+    }
+
+    private <T> RestResponse<T> created(String path, T part) {
+        return RecordResponses.created(path, part, version());
+    }
+
+    private long version() {
+        return view.journey().version();
     }
 }

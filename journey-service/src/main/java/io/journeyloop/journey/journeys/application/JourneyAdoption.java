@@ -34,7 +34,7 @@ public class JourneyAdoption {
 
     /** The journeys that have these keys, once nobody else shapes the tenant's framework. */
     public Uni<List<Journey>> present(SqlConnection connection, UUID tenantId, Collection<String> keys) {
-        var batch = new JourneyBatch(List.of(), List.copyOf(keys), List.of());
+        var batch = new JourneyBatch(List.of(), List.copyOf(keys), List.of(), List.of());
         return framework.lock(connection, tenantId).chain(() -> queries.batch(connection, tenantId, batch));
     }
 

@@ -5,7 +5,9 @@ import io.journeyloop.journey.journeys.domain.Revision;
 import io.journeyloop.kit.http.PageRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +32,8 @@ public interface JourneyQueries {
 
     /** Newest first, one more than the page holds. */
     Uni<List<Revision>> revisions(SqlConnection connection, UUID tenantId, UUID journeyId, PageRequest page);
+
+    /** Of each journey as many as the limit says, newest first; unknown journeys are left out. */
+    Uni<Map<UUID, List<Revision>>> latestRevisions(
+            SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds, int limit);
 }

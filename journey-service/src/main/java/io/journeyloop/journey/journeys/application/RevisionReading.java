@@ -16,6 +16,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +52,13 @@ public class RevisionReading {
                 connection -> journeys.find(connection, tenantId, ref)
                         .chain(journey -> queries.revisions(connection, tenantId, journey.id(), page))
                         .map(revisions -> Page.of(revisions, page, revision -> Cursor.of(revision.number()))));
+    }
+
+    /** The newest of each of many journeys, newest first; unknown journeys are left out. */
+    public Uni<Map<UUID, List<Revision>>> latest(Caller caller, Collection<UUID> journeyIds, int limit) {
+        var tenantId = caller.tenantId();
+        return transactions.readSql(
+                tenantId, connection -> queries.latestRevisions(connection, tenantId, journeyIds, limit));
     }
 
     /** The whole journey at one of its revisions. */

@@ -2,6 +2,9 @@ package io.journeyloop.journey.journeys.persistence;
 
 import static io.journeyloop.journey.journeys.persistence.JourneyRows.COLUMNS;
 import static io.journeyloop.journey.journeys.persistence.JourneyRows.NEWEST;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.journeyloop.journey.journeys.application.JourneyBatch;
 import io.journeyloop.journey.journeys.application.JourneyFilter;
@@ -13,7 +16,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,8 @@ class PostgresJourneyQueries implements JourneyQueries {
     private static final String COUNT = "select count(*) as total from journey j where" + MATCHES;
     private static final String BATCH = "select" + COLUMNS + "from" + NEWEST + """
              where j.tenant_id = $1
-               and (j.id = any($2) or j.key = any($3) or (j.parent_id = any($4) and j.archived_at is null))
+               and (j.id = any($2) or j.key = any($3) or (j.parent_id = any($4) and j.archived_at is null)
+                    or (j.based_on_id = any($5) and j.archived_at is null))
              order by j.parent_id, j.sort_order, j.id
             """;
     private static final String TREE = """
@@ -53,6 +59,15 @@ class PostgresJourneyQueries implements JourneyQueries {
     private static final String REVISIONS = """
             select number, label, reason, author, at, solution_id from journey_revision
              where tenant_id = $1 and journey_id = $2 and number < $3 order by number desc limit $4
+            """;
+
+    private static final String LATEST_REVISIONS = """
+            select wanted.journey_id, r.number, r.label, r.reason, r.author, r.at, r.solution_id
+              from unnest($2::uuid[]) as wanted (journey_id)
+             cross join lateral (
+                   select number, label, reason, author, at, solution_id from journey_revision
+                    where tenant_id = $1 and journey_id = wanted.journey_id order by number desc limit $3) r
+             order by r.number desc
             """;
 
     private final JourneyRows rows;
@@ -86,7 +101,8 @@ class PostgresJourneyQueries implements JourneyQueries {
                 tenantId,
                 batch.ids().toArray(UUID[]::new),
                 batch.keys().toArray(String[]::new),
-                batch.parentIds().toArray(UUID[]::new));
+                batch.parentIds().toArray(UUID[]::new),
+                batch.basedOnIds().toArray(UUID[]::new));
         return journeys(connection, BATCH, handles);
     }
 
@@ -107,6 +123,17 @@ class PostgresJourneyQueries implements JourneyQueries {
                 .preparedQuery(REVISIONS)
                 .execute(Tuple.of(tenantId, journeyId, before, page.limitPlusOne()))
                 .map(found -> found.stream().map(JourneyRows::revision).toList());
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Revision>>> latestRevisions(
+            SqlConnection connection, UUID tenantId, Collection<UUID> journeyIds, int limit) {
+        return connection
+                .preparedQuery(LATEST_REVISIONS)
+                .execute(Tuple.of(tenantId, journeyIds.stream().distinct().toArray(UUID[]::new), limit))
+                .map(found -> found.stream()
+                        .collect(groupingBy(
+                                row -> row.getUUID("journey_id"), mapping(JourneyRows::revision, toList()))));
     }
 
     private Uni<List<Journey>> journeys(SqlConnection connection, String question, Tuple wanted) {

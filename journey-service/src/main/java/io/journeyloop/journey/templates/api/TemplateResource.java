@@ -5,11 +5,11 @@ import io.journeyloop.journey.journeys.api.Limits;
 import io.journeyloop.journey.templates.application.Template;
 import io.journeyloop.journey.templates.application.Templates;
 import io.journeyloop.kit.Slugs;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -30,13 +30,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/journey-templates")
@@ -83,10 +81,8 @@ class TemplateResource {
         var journey = new RecordRef.ById(request.journeyId());
         return templates
                 .create(caller.get(), journey, request.key(), request.name(), request.description())
-                .map(made -> answer(
-                        made,
-                        ResponseBuilder.<TemplateResponse>created(
-                                URI.create("/api/v1/journey-templates/" + made.id()))));
+                .map(made -> RecordResponses.created(
+                        "/api/v1/journey-templates/" + made.id(), TemplateResponse.of(made), versionOf(made)));
     }
 
     @GET
@@ -102,7 +98,7 @@ class TemplateResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read a template with its map", description = "By id, or by key as `key:the-key`.")
     public Uni<RestResponse<TemplateResponse>> read(@PathParam("id") RecordRef id) {
-        return templates.get(caller.get(), id).map(found -> answer(found, ResponseBuilder.ok()));
+        return templates.get(caller.get(), id).map(TemplateResource::ok);
     }
 
     @PATCH
@@ -122,7 +118,7 @@ class TemplateResource {
                     var wanted = mergePatch.apply(named, patch, TemplateName.class);
                     return template.renamed(wanted.name(), wanted.description(), now);
                 })
-                .map(changed -> answer(changed, ResponseBuilder.ok()));
+                .map(TemplateResource::ok);
     }
 
     @DELETE
@@ -136,10 +132,12 @@ class TemplateResource {
         return templates.archive(caller.get(), id, ifMatch).replaceWithVoid();
     }
 
-    private static RestResponse<TemplateResponse> answer(Template template, ResponseBuilder<TemplateResponse> builder) {
+    private static RestResponse<TemplateResponse> ok(Template template) {
+        return RecordResponses.ok(TemplateResponse.of(template), versionOf(template));
+    }
+
+    private static long versionOf(Template template) {
         var origin = template.origin();
-        return builder.entity(TemplateResponse.of(template))
-                .header(HttpHeaders.ETAG, EntityTags.of(origin == null ? 1 : origin.version()))
-                .build();
+        return origin == null ? 1 : origin.version();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.journey.journeys.messaging;
+
+import org.jspecify.annotations.NullMarked;
