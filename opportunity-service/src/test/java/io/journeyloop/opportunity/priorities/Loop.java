@@ -65,12 +65,27 @@ public record Loop(World world) {
             double mean,
             double variance,
             List<Map<String, Object>> byPersona) {
-        UUID scope = step == null ? journey : step;
-        Map<String, Object> data = new HashMap<>(Map.of("journeyId", journey, "feedbackCount", n, "insightCount", 0));
-        data.putAll(Map.of("distinctCustomers", n, "experienceWeight", 0, "sourceTypes", List.of("SURVEY")));
+        Map<String, Object> data = evidence(journey, n, "SURVEY");
         data.put("stepId", step);
         data.put("answers", n == 0 ? null : Map.of("n", n, "mean", mean, "variance", variance));
         data.put("answersByPersona", byPersona);
+        know(step == null ? journey : step, version, data);
+    }
+
+    /** Records about a journey, so many of which tell what customers did; known when this returns. */
+    public void interactions(UUID journey, long version, long records, long interactions) {
+        Map<String, Object> data = evidence(journey, records, "TRANSACTION");
+        data.put("interactionCount", interactions);
+        know(journey, version, data);
+    }
+
+    private static Map<String, Object> evidence(UUID journey, long n, String sourceType) {
+        Map<String, Object> data = new HashMap<>(Map.of("journeyId", journey, "feedbackCount", n, "insightCount", 0));
+        data.putAll(Map.of("distinctCustomers", n, "experienceWeight", 0, "sourceTypes", List.of(sourceType)));
+        return data;
+    }
+
+    private void know(UUID scope, long version, Map<String, Object> data) {
         Events.publish("journeyloop.evidence.changed.v1", world.tenant().id(), scope, version, data);
         await().atMost(SOON)
                 .until(() ->

@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.priorities.api;
 
 import io.journeyloop.opportunity.priorities.application.KeyJourneys.Pareto;
 import io.journeyloop.opportunity.priorities.domain.KeyJourney;
+import io.journeyloop.opportunity.priorities.domain.VolumeBasis;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,21 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record KeyJourneysResponse(
         List<KeyJourney> items,
 
-        @Schema(description = "What is counted: FEEDBACK while no interactions are known")
-        Basis basis,
+        @Schema(
+                description = "What is counted. INTERACTIONS: records of what customers did, of transactions and web"
+                        + " analytics; FEEDBACK, where no journey has any of these: all records. Either of all time")
+        VolumeBasis basis,
 
         @Schema(description = "Journeys that are counted") int journeys,
+
+        @Schema(description = "Journeys in use of which nothing is counted: nobody knows how much happens there")
+        int noData,
 
         @Schema(description = "What is counted of all of them")
         long total) {
 
-    /** What is counted. */
-    enum Basis {
-        /** Feedback records, of all time. */
-        FEEDBACK
-    }
-
     static KeyJourneysResponse of(Pareto pareto) {
-        return new KeyJourneysResponse(pareto.items(), Basis.FEEDBACK, pareto.journeys(), pareto.total());
+        return new KeyJourneysResponse(
+                pareto.items(), pareto.basis(), pareto.journeys(), pareto.noData(), pareto.total());
     }
 }

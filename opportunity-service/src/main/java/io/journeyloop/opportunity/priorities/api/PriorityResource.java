@@ -60,11 +60,15 @@ class PriorityResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Make an opportunity of a priority",
-            description = "With the step and its insights linked. As long as that one is open, another call answers 200"
-                    + " and names it. 404 where there is no such step; 422 `no_priority` where the step's answers don't"
-                    + " show that it lies too low.")
-    public Uni<RestResponse<PickedUpResponse>> pickUp(@PathParam("stepId") UUID stepId) {
-        return pickup.pickUp(caller.get(), stepId).map(PriorityResource::answer);
+            description = "With the step and its insights linked, and with the persona. As long as that one is open,"
+                    + " another call answers 200 and names it. 404 where there is no such step; 422 `no_priority` where"
+                    + " the step's answers don't show that it lies too low, `unknown_reference` where there is no such"
+                    + " persona.")
+    public Uni<RestResponse<PickedUpResponse>> pickUp(
+            @PathParam("stepId") UUID stepId,
+            @Parameter(description = "Whose priority it is; everybody's when absent") @QueryParam("personaId") @Nullable
+                    UUID personaId) {
+        return pickup.pickUp(caller.get(), stepId, personaId).map(PriorityResource::answer);
     }
 
     private static RestResponse<PickedUpResponse> answer(PickedUp pickedUp) {

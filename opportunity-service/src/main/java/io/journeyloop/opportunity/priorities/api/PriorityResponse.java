@@ -31,7 +31,10 @@ public record PriorityResponse(
         List<UUID> opportunityIds,
 
         @Schema(description = "Why, in plain words with the figures")
-        String because) {
+        String because,
+
+        @Schema(description = "By which rules it was computed")
+        String formulaVersion) {
 
     /** What customers feel. */
     @Schema(
@@ -104,6 +107,7 @@ public record PriorityResponse(
                 new Impact(impact.value(), impact.lower(), impact.upper(), impact.certain()),
                 priority.insightIds(),
                 priority.opportunityIds(),
-                priority.because());
+                priority.because(),
+                priority.formulaVersion());
     }
 }

@@ -1,6 +1,6 @@
 package io.journeyloop.opportunity.priorities.application;
 
-import io.journeyloop.opportunity.priorities.domain.KeyJourney.Counted;
+import io.journeyloop.opportunity.priorities.domain.JourneyVolume;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -9,6 +9,6 @@ import java.util.UUID;
 /** How much happens on each journey. */
 public interface JourneyCounts {
 
-    /** Journeys that customers make now and that have feedback, the most first. */
-    Uni<List<Counted>> byFeedback(SqlConnection connection, UUID tenantId);
+    /** All journeys that customers make now, in the order of their ids. */
+    Uni<List<JourneyVolume>> all(SqlConnection connection, UUID tenantId);
 }

@@ -105,7 +105,8 @@ public class Priorities {
                     ranked.impact(),
                     why,
                     addressedBy,
-                    Reason.of(ranked, why.size(), addressedBy.size())));
+                    Reason.of(ranked, why.size(), addressedBy.size()),
+                    Ranking.FORMULA_VERSION));
         }
         return List.copyOf(priorities);
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an opportunity of a priority, with its evidence linked: once, as long as that one is open. */
 @ApplicationScoped
@@ -54,8 +55,12 @@ public class PriorityPickup {
      */
     public record PickedUp(UUID opportunityId, UUID stepId, boolean created) {}
 
-    /** 404 where there is no such step; 422 where it is no priority of its journey. */
-    public Uni<PickedUp> pickUp(Caller caller, UUID stepId) {
+    /**
+     * 404 where there is no such step; 422 where it is no priority of its journey.
+     *
+     * @param personaId whose priority it is; null for everybody's
+     */
+    public Uni<PickedUp> pickUp(Caller caller, UUID stepId, @Nullable UUID personaId) {
         UUID tenant = caller.tenantId();
         return transactions.writeSql(
                 tenant,
@@ -65,16 +70,17 @@ public class PriorityPickup {
                         .chain(journey -> origins.openOpportunity(connection, tenant, stepId)
                                 .chain(open -> open.isPresent()
                                         ? Uni.createFrom().item(new PickedUp(open.get(), stepId, false))
-                                        : create(connection, caller, journey, stepId))));
+                                        : create(connection, caller, journey, stepId, personaId))));
     }
 
-    private Uni<PickedUp> create(SqlConnection connection, Caller caller, UUID journeyId, UUID stepId) {
+    private Uni<PickedUp> create(
+            SqlConnection connection, Caller caller, UUID journeyId, UUID stepId, @Nullable UUID personaId) {
         UUID tenant = caller.tenantId();
-        var wholeJourney = new PriorityQuery(journeyId, false, null, Integer.MAX_VALUE);
+        var wholeJourney = new PriorityQuery(journeyId, false, personaId, Integer.MAX_VALUE);
         return priorities
                 .find(connection, tenant, wholeJourney)
                 .map(found -> priorityOf(found, stepId))
-                .chain(priority -> opportunities.create(connection, caller, wish(priority)))
+                .chain(priority -> opportunities.create(connection, caller, wish(priority, personaId)))
                 .map(created -> created.opportunity().id())
                 .call(id -> origins.remember(connection, tenant, stepId, id))
                 .map(id -> new PickedUp(id, stepId, true));
@@ -91,7 +97,7 @@ public class PriorityPickup {
                                 "stepId", "its answers don't show with 95 % certainty that it lies too low"))));
     }
 
-    private static Wish wish(Priority priority) {
+    private static Wish wish(Priority priority, @Nullable UUID personaId) {
         var place = priority.place();
         String title = "Improve “" + place.stepName() + "”";
         Content content = new Content(
@@ -103,6 +109,7 @@ public class PriorityPickup {
                 null,
                 priority.insightIds().stream().limit(MOST_INSIGHTS).toList(),
                 List.of(new Link(place.journeyId(), place.stepId())),
+                personaId == null ? List.of() : List.of(personaId),
                 List.of(),
                 null,
                 null,

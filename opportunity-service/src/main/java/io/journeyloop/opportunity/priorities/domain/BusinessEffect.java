@@ -1,5 +1,6 @@
 package io.journeyloop.opportunity.priorities.domain;
 
+import io.journeyloop.opportunity.measurement.domain.Rounding;
 import io.journeyloop.opportunity.priorities.domain.BusinessTerm.Criterion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +32,7 @@ public record BusinessEffect(double value, List<BusinessTerm> terms, List<Criter
         Cost cost = facts.cost();
         if (cost != null) {
             known.add(new Known(
-                    Criterion.COST_TO_SERVE,
-                    cost.minorUnits(),
-                    cost.currency() + " minor units",
-                    share(cost, dearest)));
+                    Criterion.COST_TO_SERVE, cost.amount().doubleValue(), cost.currency(), share(cost, dearest)));
         }
         Reach reach = facts.reach();
         known.add(new Known(Criterion.REACH, reach.part(), "of " + reach.whole() + " " + reach.basis(), reach.share()));
@@ -52,7 +50,7 @@ public record BusinessEffect(double value, List<BusinessTerm> terms, List<Criter
                 .filter(criterion -> known.stream().noneMatch(k -> k.criterion() == criterion))
                 .toList();
         double value = terms.stream().mapToDouble(BusinessTerm::contribution).sum();
-        return new BusinessEffect(Rounding.of(value), terms, missing);
+        return new BusinessEffect(Rounding.to(Rounding.SCALED, value), terms, missing);
     }
 
     /** The term of a criterion; null where nobody said. */
@@ -72,9 +70,9 @@ public record BusinessEffect(double value, List<BusinessTerm> terms, List<Criter
                     criterion,
                     raw,
                     unit,
-                    Rounding.of(normalised),
-                    Rounding.of(weight),
-                    Rounding.of(normalised * weight));
+                    Rounding.to(Rounding.SCALED, normalised),
+                    Rounding.to(Rounding.SCALED, weight),
+                    Rounding.to(Rounding.SCALED, normalised * weight));
         }
     }
 }

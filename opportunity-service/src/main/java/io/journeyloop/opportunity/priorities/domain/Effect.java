@@ -1,7 +1,8 @@
 package io.journeyloop.opportunity.priorities.domain;
 
 import io.journeyloop.opportunity.measurement.domain.FigureState;
-import org.apache.commons.statistics.distribution.TDistribution;
+import io.journeyloop.opportunity.measurement.domain.Rounding;
+import io.journeyloop.opportunity.measurement.domain.Student;
 
 /**
  * How far answers lie from where they should be, with a 95 % interval; below zero is worse.
@@ -14,14 +15,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Effect(double value, double lower, double upper, long n, FigureState state) {
 
-    private static final double UPPER_TAIL = 0.975;
     private static final double NEUTRAL_REACH = 2;
     private static final double WIDEST = 4;
 
     /** How far the mean lies from neutral, which is 0. */
     public static Effect fromNeutral(Answers answers) {
         Answers.Spread spread = answers.adjusted();
-        double reach = quantile(spread.freedom()) * Math.sqrt(spread.error());
+        double reach = Student.reach(spread.error(), spread.freedom());
         return within(NEUTRAL_REACH, answers.mean(), spread.centre(), reach, answers.n());
     }
 
@@ -29,11 +29,7 @@ public record Effect(double value, double lower, double upper, long n, FigureSta
     public static Effect fromOthers(Answers answers, Answers others) {
         Answers.Spread own = answers.adjusted();
         Answers.Spread rest = others.adjusted();
-        double error = own.error() + rest.error();
-        double freedom = error
-                * error
-                / (own.error() * own.error() / own.freedom() + rest.error() * rest.error() / rest.freedom());
-        double reach = quantile(freedom) * Math.sqrt(error);
+        double reach = Student.reach(own.error(), own.freedom(), rest.error(), rest.freedom());
         return within(WIDEST, answers.mean() - others.mean(), own.centre() - rest.centre(), reach, answers.n());
     }
 
@@ -48,19 +44,19 @@ public record Effect(double value, double lower, double upper, long n, FigureSta
     /** The same, counted more or less. */
     Effect times(double factor) {
         return new Effect(
-                Rounding.of(value * factor), Rounding.of(lower * factor), Rounding.of(upper * factor), n, state);
+                Rounding.to(Rounding.SCALED, value * factor),
+                Rounding.to(Rounding.SCALED, lower * factor),
+                Rounding.to(Rounding.SCALED, upper * factor),
+                n,
+                state);
     }
 
     private static Effect within(double most, double value, double centre, double reach, long n) {
         return new Effect(
-                Rounding.of(value),
-                Rounding.of(Math.max(-most, centre - reach)),
-                Rounding.of(Math.min(most, centre + reach)),
+                Rounding.to(Rounding.SCALED, value),
+                Rounding.to(Rounding.SCALED, Math.max(-most, centre - reach)),
+                Rounding.to(Rounding.SCALED, Math.min(most, centre + reach)),
                 n,
                 FigureState.of(n));
-    }
-
-    private static double quantile(double freedom) {
-        return TDistribution.of(freedom).inverseCumulativeProbability(UPPER_TAIL);
     }
 }

@@ -1,6 +1,8 @@
 package io.journeyloop.opportunity.priorities.domain;
 
+import io.journeyloop.opportunity.measurement.domain.Rounding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,28 +27,26 @@ public record KeyJourney(
 
     private static final double MOST = 0.8;
 
-    /** A journey with what is counted of it. */
-    public record Counted(UUID journeyId, String key, String title, long n) {}
-
-    /**
-     * Adds up the shares.
-     *
-     * @param counted journeys with anything at all, the most first
-     */
-    public static List<KeyJourney> of(List<Counted> counted) {
-        long all = counted.stream().mapToLong(Counted::n).sum();
+    /** Those with anything at all, the most first, with their shares added up. */
+    public static List<KeyJourney> of(List<JourneyVolume> volumes, VolumeBasis basis) {
+        List<JourneyVolume> counted = volumes.stream()
+                .filter(journey -> basis.count(journey) > 0)
+                .sorted(Comparator.comparingLong(basis::count).reversed())
+                .toList();
+        long all = counted.stream().mapToLong(basis::count).sum();
         List<KeyJourney> journeys = new ArrayList<>();
         long before = 0;
-        for (Counted journey : counted) {
-            long until = before + journey.n();
+        for (JourneyVolume journey : counted) {
+            long n = basis.count(journey);
+            long until = before + n;
             journeys.add(new KeyJourney(
                     journeys.size() + 1,
                     journey.journeyId(),
                     journey.key(),
                     journey.title(),
-                    journey.n(),
-                    Rounding.of((double) journey.n() / all),
-                    Rounding.of((double) until / all),
+                    n,
+                    Rounding.to(Rounding.SCALED, (double) n / all),
+                    Rounding.to(Rounding.SCALED, (double) until / all),
                     before < MOST * all));
             before = until;
         }

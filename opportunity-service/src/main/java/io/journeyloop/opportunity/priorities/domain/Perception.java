@@ -1,6 +1,7 @@
 package io.journeyloop.opportunity.priorities.domain;
 
 import io.journeyloop.opportunity.measurement.domain.FigureState;
+import io.journeyloop.opportunity.measurement.domain.Rounding;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,8 @@ public record Perception(EffectKind kind, Effect effect, double reference, doubl
             return Optional.empty();
         }
         if (fromNeutral.certain() < 0) {
-            return Optional.of(new Perception(EffectKind.HURTS, fromNeutral, 0, Rounding.of(own.mean())));
+            return Optional.of(
+                    new Perception(EffectKind.HURTS, fromNeutral, 0, Rounding.to(Rounding.SCALED, own.mean())));
         }
         if (others.n() < FigureState.ENOUGH || others.mean() <= 0) {
             return Optional.empty();
@@ -31,7 +33,10 @@ public record Perception(EffectKind kind, Effect effect, double reference, doubl
         Effect fromOthers = Effect.fromOthers(own, others);
         return fromOthers.certain() < 0
                 ? Optional.of(new Perception(
-                        EffectKind.LAGS, fromOthers, Rounding.of(others.mean()), Rounding.of(own.mean())))
+                        EffectKind.LAGS,
+                        fromOthers,
+                        Rounding.to(Rounding.SCALED, others.mean()),
+                        Rounding.to(Rounding.SCALED, own.mean())))
                 : Optional.empty();
     }
 }

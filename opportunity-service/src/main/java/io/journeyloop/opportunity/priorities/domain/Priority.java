@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param insightIds insights about the step, the worst experience first
  * @param opportunityIds open opportunities that address the step
  * @param because why, in plain words with the figures
+ * @param formulaVersion by which rules it was computed; those that were kept before it was said are of the first ones
  */
 public record Priority(
         int rank,
@@ -20,4 +21,12 @@ public record Priority(
         Effect impact,
         List<UUID> insightIds,
         List<UUID> opportunityIds,
-        String because) {}
+        String because,
+        String formulaVersion) {
+
+    private static final String FIRST_RULES = "priorities-1";
+
+    public Priority {
+        formulaVersion = formulaVersion == null ? FIRST_RULES : formulaVersion;
+    }
+}

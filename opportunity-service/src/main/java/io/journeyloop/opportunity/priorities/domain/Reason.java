@@ -42,17 +42,17 @@ public final class Reason {
     }
 
     private static String business(BusinessEffect business) {
-        return Stream.of(reach(business), importance(business), cost(business))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "))
-                + ".";
+        String sentence = Stream.of(reach(business), importance(business), cost(business))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
     private static String reach(BusinessEffect business) {
         BusinessTerm term = business.term(Criterion.REACH);
         return term == null
                 ? ""
-                : "It concerns %d %% of what is heard about the journey".formatted(Math.round(100 * term.normalised()));
+                : "it concerns %d %% of what is heard about the journey".formatted(Math.round(100 * term.normalised()));
     }
 
     private static String importance(BusinessEffect business) {
@@ -64,7 +64,7 @@ public final class Reason {
 
     private static String cost(BusinessEffect business) {
         BusinessTerm term = business.term(Criterion.COST_TO_SERVE);
-        return term == null ? "" : "a contact there costs %d %s".formatted(Math.round(term.raw()), term.unit());
+        return term == null ? "" : "a contact there costs %s %s".formatted(figure(term.raw()), term.unit());
     }
 
     private static String known(int insights, int opportunities) {

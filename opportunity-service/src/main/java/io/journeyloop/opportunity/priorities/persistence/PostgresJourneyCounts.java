@@ -1,7 +1,7 @@
 package io.journeyloop.opportunity.priorities.persistence;
 
 import io.journeyloop.opportunity.priorities.application.JourneyCounts;
-import io.journeyloop.opportunity.priorities.domain.KeyJourney.Counted;
+import io.journeyloop.opportunity.priorities.domain.JourneyVolume;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -10,26 +10,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Journeys and their feedback by SQL. */
+/** Journeys and what happens on them, by SQL. */
 @ApplicationScoped
 class PostgresJourneyCounts implements JourneyCounts {
 
-    private static final String BY_FEEDBACK = """
-            select j.id, j.key, j.title, e.feedback_count as n
-              from evidence_replica e join journey_replica j on j.tenant_id = e.tenant_id and j.id = e.scope_id
-             where e.tenant_id = $1 and e.step_id is null and e.feedback_count > 0
-               and j.status <> 'ARCHIVED' and j.state <> 'TO_BE'
-             order by e.feedback_count desc, j.id
+    private static final String ALL = """
+            select j.id, j.key, j.title, coalesce(e.interaction_count, 0) as interactions,
+                   coalesce(e.feedback_count, 0) as feedback
+              from journey_replica j left join evidence_replica e on e.tenant_id = j.tenant_id and e.scope_id = j.id
+             where j.tenant_id = $1 and j.status <> 'ARCHIVED' and j.state <> 'TO_BE'
+             order by j.id
             """;
 
     @Override
-    public Uni<List<Counted>> byFeedback(SqlConnection connection, UUID tenantId) {
+    public Uni<List<JourneyVolume>> all(SqlConnection connection, UUID tenantId) {
         return connection
-                .preparedQuery(BY_FEEDBACK)
+                .preparedQuery(ALL)
                 .execute(Tuple.of(tenantId))
                 .map(rows -> Rows.list(
                         rows,
-                        row -> new Counted(
-                                row.getUUID("id"), row.getString("key"), row.getString("title"), row.getLong("n"))));
+                        row -> new JourneyVolume(
+                                row.getUUID("id"),
+                                row.getString("key"),
+                                row.getString("title"),
+                                row.getLong("interactions"),
+                                row.getLong("feedback"))));
     }
 }

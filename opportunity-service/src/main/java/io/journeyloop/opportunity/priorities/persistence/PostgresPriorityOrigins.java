@@ -13,10 +13,16 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresPriorityOrigins implements PriorityOrigins {
 
+    /** Whoever took over what was made of it counts as made of it. */
     private static final String OPEN = """
-            select o.id from priority_origin p
-              join opportunity o on o.tenant_id = p.tenant_id and o.id = p.id
-             where p.tenant_id = $1 and p.step_id = $2 and o.archived_at is null and o.status in ('OPEN', 'IN_PROGRESS')
+            with recursive made as (
+                select id from priority_origin where tenant_id = $1 and step_id = $2
+                union
+                select o.merged_into_id from made join opportunity o on o.tenant_id = $1 and o.id = made.id
+                 where o.merged_into_id is not null
+            )
+            select o.id from made join opportunity o on o.tenant_id = $1 and o.id = made.id
+             where o.archived_at is null and o.status in ('OPEN', 'IN_PROGRESS')
              order by o.id limit 1
             """;
 

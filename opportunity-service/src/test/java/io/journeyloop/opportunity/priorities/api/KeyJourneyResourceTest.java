@@ -37,9 +37,31 @@ class KeyJourneyResourceTest {
                 .body("items.cumulativeShare", contains(0.7f, 0.95f, 1.0f))
                 .body("items.key", contains(true, true, false))
                 .body("journeys", equalTo(3))
+                .body("noData", equalTo(1))
                 .body("total", equalTo(1000));
         tenant.viewer().get(KEY_JOURNEYS + "?limit=1").then().body("items.journeyId", contains(large.toString()));
         TestTenant.create().viewer().get(KEY_JOURNEYS).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void interactionsCountWhereThereAreAny() {
+        journeyWith(5000);
+        UUID large = loop.journey(null, 1);
+        UUID small = loop.journey(null, 1);
+        loop.interactions(large, 1, 1000, 90);
+        loop.interactions(small, 1, 2000, 10);
+
+        tenant.viewer()
+                .get(KEY_JOURNEYS)
+                .then()
+                .statusCode(200)
+                .body("basis", equalTo("INTERACTIONS"))
+                .body("items.journeyId", contains(large.toString(), small.toString()))
+                .body("items.n", contains(90, 10))
+                .body("items.cumulativeShare", contains(0.9f, 1.0f))
+                .body("items.key", contains(true, false))
+                .body("noData", equalTo(1))
+                .body("total", equalTo(100));
     }
 
     @Test

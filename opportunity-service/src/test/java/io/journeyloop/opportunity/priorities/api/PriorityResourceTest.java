@@ -49,6 +49,7 @@ class PriorityResourceTest {
                 .body("formulaVersion", equalTo("priorities-1"))
                 .body("items.place.stepId", contains(bad.toString(), lucky.toString()))
                 .body("items.rank", contains(1, 2))
+                .body("items[0].formulaVersion", equalTo("priorities-1"))
                 .body("items[0].place.journeyId", equalTo(journey.toString()))
                 .body("items[0].place.phaseName", equalTo("Begin"))
                 .body("items[0].n", equalTo(300))
@@ -142,6 +143,27 @@ class PriorityResourceTest {
                 .body("links.stepId", contains(bad.toString()))
                 .body("score.evidence.n", equalTo(300));
         find("?journeyId=" + journey).body("items[0].opportunityIds", contains(id));
+    }
+
+    @Test
+    void onePersonasPriorityBecomesAnOpportunityForThatPersona() {
+        UUID journey = loop.journey(null, 3, bad);
+        UUID persona = world.persona();
+        var asThePersona = Map.<String, Object>of("personaId", persona, "n", 40, "mean", -1, "variance", 1);
+        loop.answers(journey, bad, 1, 100, 0.5, 1, List.of(asThePersona));
+        String path = PRIORITIES + "/" + bad + "/opportunity";
+
+        assertRefused(pickUp(bad), 422, "no_priority");
+        assertRefused(tenant.editor().post(path + "?personaId=a"), "personaId");
+        assertRefused(tenant.editor().post(path + "?personaId=" + UUID.randomUUID()), 422, "no_priority");
+        Response created = tenant.editor().post(path + "?personaId=" + persona);
+
+        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+        tenant.viewer()
+                .get(World.OPPORTUNITIES + "/" + created.jsonPath().getString("opportunityId"))
+                .then()
+                .body("personaIds", contains(persona.toString()))
+                .body("description", containsString("(40 answers)"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class RankingTest {
                         + " 95 % certainty at least 0.84 (200 answers).")
                 .contains("It concerns 50 % of what is heard about the journey")
                 .contains("its importance to the organisation is 4 of 5")
-                .contains("a contact there costs 780 EUR minor units.")
+                .contains("a contact there costs 7.80 EUR.")
                 .endsWith("2 insights say why; no open opportunity addresses it.");
     }
 
