@@ -1,11 +1,11 @@
 package io.journeyloop.opportunity.scoring.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.scoring.application.ModelActivation;
@@ -28,11 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/scoring-models")
@@ -146,16 +144,11 @@ class ScoringModelResource {
     }
 
     private static RestResponse<ScoringModelResponse> created(StoredModel model) {
-        return ResponseBuilder.<ScoringModelResponse>created(
-                        URI.create("/api/v1/scoring-models/" + model.model().id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(model.revision()))
-                .entity(ScoringModelResponse.of(model))
-                .build();
+        return RecordResponses.created(
+                "/api/v1/scoring-models/" + model.model().id(), ScoringModelResponse.of(model), model.revision());
     }
 
     private static RestResponse<ScoringModelResponse> ok(StoredModel model) {
-        return ResponseBuilder.ok(ScoringModelResponse.of(model))
-                .header(HttpHeaders.ETAG, EntityTags.of(model.revision()))
-                .build();
+        return RecordResponses.ok(ScoringModelResponse.of(model), model.revision());
     }
 }

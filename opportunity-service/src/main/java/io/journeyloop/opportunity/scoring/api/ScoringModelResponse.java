@@ -21,8 +21,10 @@ public record ScoringModelResponse(
         UUID id,
         String key,
 
-        @Schema(description = "Number of the model, from 1; its ETag is another figure")
-        int version,
+        @Schema(description = "Number of the model, from 1") int version,
+
+        @Schema(description = "What If-Match compares, as the ETag")
+        long revision,
 
         ScoringMethod method,
         List<Criterion> criteria,
@@ -49,6 +51,7 @@ public record ScoringModelResponse(
                 model.id(),
                 stored.key(),
                 model.number(),
+                stored.revision(),
                 model.method(),
                 model.criteria(),
                 model.formula(),

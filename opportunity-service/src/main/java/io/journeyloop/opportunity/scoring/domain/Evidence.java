@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param customersAtLeast different customers of the place that has most; exact where distinctCustomers is known
  * @param sourceTypes kinds of source, sorted
  * @param experience weighted mean experience of its places, -2 to 2; null where nothing tells
+ * @param satisfaction mean of all rated answers about its places on the same scale; null without any
+ * @param demand what customers said of its importance; null where none has
  */
 public record Evidence(
         long n,
@@ -22,15 +24,17 @@ public record Evidence(
         @Nullable Long distinctCustomers,
         long customersAtLeast,
         List<String> sourceTypes,
-        @Nullable Double experience) {
+        @Nullable Double experience,
+        @Nullable Double satisfaction,
+        @Nullable Demand demand) {
 
-    public static final Evidence NONE = new Evidence(0, 0, 0L, 0, List.of(), null);
+    public static final Evidence NONE = new Evidence(0, 0, 0L, 0, List.of(), null, null, null);
 
     /**
      * Pools the places that an opportunity is about. A journey as a whole already contains its steps, so a step beside
      * its whole journey is left out.
      */
-    public static Evidence pool(long insights, List<ScopeEvidence> places) {
+    public static Evidence pool(long insights, List<ScopeEvidence> places, @Nullable Demand demand) {
         List<ScopeEvidence> counted = withoutContained(places);
         return new Evidence(
                 counted.stream().mapToLong(ScopeEvidence::feedbackCount).sum(),
@@ -45,7 +49,9 @@ public record Evidence(
                         .distinct()
                         .sorted()
                         .toList(),
-                experience(counted));
+                experience(counted),
+                satisfaction(counted),
+                demand);
     }
 
     private static List<ScopeEvidence> withoutContained(List<ScopeEvidence> places) {
@@ -65,6 +71,19 @@ public record Evidence(
             case 1 -> speaking.getFirst().distinctCustomers();
             default -> null;
         };
+    }
+
+    private static @Nullable Double satisfaction(List<ScopeEvidence> places) {
+        double sum = 0;
+        long answers = 0;
+        for (ScopeEvidence place : places) {
+            Double mean = place.answersMean();
+            if (mean != null) {
+                answers += place.answers();
+                sum += mean * place.answers();
+            }
+        }
+        return answers > 0 ? Figures.rounded(sum / answers) : null;
     }
 
     private static @Nullable Double experience(List<ScopeEvidence> places) {

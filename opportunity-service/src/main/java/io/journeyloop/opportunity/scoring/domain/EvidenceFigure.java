@@ -30,6 +30,36 @@ public enum EvidenceFigure {
         }
     },
 
+    /** The mean of the rated answers about its places: the lowest rating is the least of the range, the highest the most. */
+    SATISFACTION {
+        @Override
+        @Nullable
+        Reading read(Evidence evidence, Criterion criterion) {
+            Double satisfaction = evidence.satisfaction();
+            return satisfaction == null
+                    ? null
+                    : Reading.share(
+                            criterion,
+                            (satisfaction + 2) / 4,
+                            "rated answers with a mean of " + Figures.text(satisfaction) + " from -2 to 2");
+        }
+    },
+
+    /** How much customers ask for it; see {@link Demand}. */
+    DEMAND {
+        @Override
+        @Nullable
+        Reading read(Evidence evidence, Criterion criterion) {
+            Demand demand = evidence.demand();
+            return demand == null
+                    ? null
+                    : Reading.count(
+                            criterion,
+                            demand.importance(),
+                            "a demand of " + demand.importance() + " from " + demand.customers() + " customers");
+        }
+    },
+
     /** Feedback records on its places. */
     FEEDBACK {
         @Override

@@ -92,11 +92,14 @@ final class RulesCheck {
         }
     }
 
-    /** In a mean it needs a weight; in a formula it is read; ODI asks for the business side beside it. */
+    /**
+     * In a mean it needs a weight, and without its answer there is no mean; in a formula it is read; ODI asks for the
+     * business side beside it.
+     */
     private boolean speaksFor(Side side, Criterion criterion, Formula formula) {
         return criterion.side() == side
                 && switch (rules.method()) {
-                    case VALUE_EFFORT -> criterion.weight() > 0;
+                    case VALUE_EFFORT -> criterion.weight() > 0 && criterion.required();
                     case ODI -> criterion.required();
                     case RICE, WSJF, CUSTOM -> formula.uses(criterion);
                 };
@@ -107,7 +110,7 @@ final class RulesCheck {
                 && rules.criteria().stream().anyMatch(criterion -> criterion.side() == side)) {
             add("formula", "must read a criterion of the side " + side);
         } else {
-            add("criteria", "must have a criterion that speaks for the side " + side + " and counts");
+            add("criteria", "must have a required criterion that speaks for the side " + side + " and counts");
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param experience weighted mean experience, -2 to 2; null where nothing tells
  * @param experienceWeight sum of the weights behind it
  * @param sourceTypes kinds of source the feedback came from
+ * @param answers rated answers
+ * @param answersMean their mean on the experience scale, -2 to 2; null without any
  */
 public record ScopeEvidence(
         UUID journeyId,
@@ -21,4 +23,6 @@ public record ScopeEvidence(
         long distinctCustomers,
         @Nullable Double experience,
         double experienceWeight,
-        List<String> sourceTypes) {}
+        List<String> sourceTypes,
+        long answers,
+        @Nullable Double answersMean) {}

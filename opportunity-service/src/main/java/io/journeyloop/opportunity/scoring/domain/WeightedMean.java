@@ -14,10 +14,12 @@ final class WeightedMean implements Formula {
         return criterion.side() != Side.EFFORT;
     }
 
+    /** The mean of nothing is no number. */
     @Override
     public double value(List<Answer> answers) {
-        double value = 0;
-        for (double contribution : contributions(answers).values()) {
+        Map<String, Double> contributions = contributions(answers);
+        double value = contributions.isEmpty() ? Double.NaN : 0;
+        for (double contribution : contributions.values()) {
             value += contribution;
         }
         return value;

@@ -16,6 +16,7 @@ import io.journeyloop.opportunity.Models;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,18 @@ class ModelDraftsTest {
 
         assertRefused(tenant.editor().body(customers).post(MODELS), 422, "model_refused");
         assertRefused(tenant.editor().body(customers).post(MODELS), "criteria");
+    }
+
+    @Test
+    void sideThatMayBeLeftUnansweredIsRefused() {
+        Map<String, Object> optional = new HashMap<>(criterion("gain", "BUSINESS", 0, 10));
+        optional.put("required", false);
+        var meanOfOne =
+                Map.of("method", "VALUE_EFFORT", "criteria", List.of(criterion("pain", "CUSTOMER", 0, 10), optional));
+
+        assertRefused(tenant.editor().body(meanOfOne).post(MODELS), 422, "model_refused");
+        assertRefused(tenant.editor().body(meanOfOne).post(MODELS), "criteria");
+        tenant.viewer().get(MODELS).then().body("items", hasSize(1));
     }
 
     static Map<String, Object> custom(String formula) {

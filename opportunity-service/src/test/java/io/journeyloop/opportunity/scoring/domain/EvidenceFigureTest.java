@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EvidenceFigureTest {
 
-    private static final Evidence SOME = new Evidence(45, 3, null, 20, List.of("REVIEW", "SURVEY"), -1.0);
+    private static final Evidence SOME =
+            new Evidence(45, 3, null, 20, List.of("REVIEW", "SURVEY"), -1.0, 1.0, new Demand(9, 14));
 
     @ParameterizedTest
     @CsvSource({
@@ -18,6 +19,9 @@ class EvidenceFigureTest {
         "CUSTOMER_PAIN, 0, 100, 45",
         "EXPERIENCE, 0, 10, 2.5",
         "EXPERIENCE, -2, 2, -1",
+        "SATISFACTION, 0, 10, 7.5",
+        "DEMAND, 0, 1000, 14",
+        "DEMAND, 0, 10, 10",
         "FEEDBACK, 0, 1000, 45",
         "FEEDBACK, 0, 40, 40",
         "INSIGHTS, 0, 10, 3",

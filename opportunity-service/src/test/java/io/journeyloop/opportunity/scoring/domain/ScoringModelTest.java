@@ -120,6 +120,27 @@ class ScoringModelTest {
                 .contains("criteria[2].key");
     }
 
+    @Test
+    void sideThatMayBeLeftUnansweredDoesNotCount() {
+        Criterion customer = new Criterion("c", Side.CUSTOMER, InputSource.MANUAL, 0, 1, 1, true);
+        Criterion optional = new Criterion("b", Side.BUSINESS, InputSource.MANUAL, 0, 1, 1, false);
+
+        assertThat(offences(customer, optional)).singleElement().asString().contains("BUSINESS");
+    }
+
+    /** Models that were stored before both sides had to be required may still be active. */
+    @Test
+    void meanOfNothingIsNoScore() {
+        Criterion customer = new Criterion("c", Side.CUSTOMER, InputSource.MANUAL, 0, 1, 1, false);
+        Criterion business = new Criterion("b", Side.BUSINESS, InputSource.MANUAL, 0, 1, 1, false);
+        Rules rules = Rules.of(ScoringMethod.VALUE_EFFORT, List.of(customer, business), null);
+
+        Score score = new ScoringModel(UUID.randomUUID(), 1, rules).score(List.of(), Evidence.NONE);
+
+        assertThat(score.value()).isNull();
+        assertThat(score.missing()).containsExactly(Score.FORMULA);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "businessValue, 100.01, inputs[1].value",
@@ -148,7 +169,7 @@ class ScoringModelTest {
     }
 
     private static Evidence evidence(long n, @Nullable Double experience) {
-        return new Evidence(n, 1, n, n, List.of("SURVEY"), experience);
+        return new Evidence(n, 1, n, n, List.of("SURVEY"), experience, null, null);
     }
 
     private static Term term(Score score, String criterion) {
