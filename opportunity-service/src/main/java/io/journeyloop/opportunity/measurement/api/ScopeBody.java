@@ -16,6 +16,10 @@ public record ScopeBody(
         @Nullable UUID phaseId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
+
+        @Schema(description = "Customers who belong to the segment when it is measured") @Nullable
+        UUID segmentId,
+
         @Nullable @Size(max = 200) String personaKey,
         @Nullable @Size(max = 200) String channel,
 
@@ -30,6 +34,7 @@ public record ScopeBody(
                         scope.phaseId(),
                         scope.stepId(),
                         scope.touchpointId(),
+                        scope.segmentId(),
                         scope.personaKey(),
                         scope.channel(),
                         scope.source());
@@ -43,6 +48,6 @@ public record ScopeBody(
         if (phaseId != null && (stepId != null || touchpointId != null)) {
             throw ProblemException.invalid(field + ".phaseId", "can't stand beside a step or touchpoint");
         }
-        return new Scope(journeyId, phaseId, stepId, touchpointId, personaKey, channel, source);
+        return new Scope(journeyId, phaseId, stepId, touchpointId, segmentId, personaKey, channel, source);
     }
 }

@@ -52,6 +52,7 @@ public record SideResponse(
                 scope.phaseId(),
                 scope.stepId(),
                 scope.touchpointId(),
+                scope.segmentId(),
                 scope.personaKey(),
                 scope.channel(),
                 scope.source());

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
         Sample first, Sample second, @Nullable Estimate delta, FigureState state, Verdict verdict) {
 
-    /** By which rules figures, intervals and verdicts are computed; another rule is another version. */
-    public static final int FORMULA_VERSION = 1;
+    /**
+     * By which rules figures, intervals and verdicts are computed; another rule is another version. The first one took the
+     * normal distribution's quantile for differences of net promoter scores.
+     */
+    public static final int FORMULA_VERSION = 2;
 
     /** Compares; no verdict is given on fewer than thirty answers on either side. */
     public static Comparison of(Sample first, Sample second, Direction better) {

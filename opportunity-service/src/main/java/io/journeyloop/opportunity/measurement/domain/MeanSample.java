@@ -1,14 +1,11 @@
 package io.journeyloop.opportunity.measurement.domain;
 
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mean of the answers.
  *
- * <p>Its interval is Student's; that of a difference is Welch's, for two spreads that need not be the same (B. L. Welch,
- * "The generalization of 'Student's' problem when several different population variances are involved", Biometrika 34,
- * 1947), with the degrees of freedom of Welch and Satterthwaite.
+ * <p>Its interval is Student's; that of a difference is Welch's.
  *
  * @param mean null without an answer
  * @param variance of the answers, with n − 1 in the denominator; null with fewer than two
@@ -24,7 +21,7 @@ public record MeanSample(
         if (variance == null) {
             return Estimate.alone(mean, Rounding.SCALED);
         }
-        double reach = quantile(n - 1.0) * Math.sqrt(variance / n);
+        double reach = Student.reach(variance / n, n - 1.0);
         return Estimate.around(mean, reach, reach, Rounding.SCALED);
     }
 
@@ -40,20 +37,7 @@ public record MeanSample(
         if (variance == null || other.variance == null) {
             return Estimate.alone(delta, Rounding.SCALED);
         }
-        double reach = reach(variance / n, n - 1.0, other.variance / other.n, other.n - 1.0);
+        double reach = Student.reach(variance / n, n - 1.0, other.variance / other.n, other.n - 1.0);
         return Estimate.around(delta, reach, reach, Rounding.SCALED);
-    }
-
-    private static double reach(double error, double freedom, double otherError, double otherFreedom) {
-        double both = error + otherError;
-        if (both == 0) {
-            return 0;
-        }
-        return quantile(both * both / (error * error / freedom + otherError * otherError / otherFreedom))
-                * Math.sqrt(both);
-    }
-
-    private static double quantile(double freedom) {
-        return TDistribution.of(freedom).inverseCumulativeProbability(Normal.UPPER_TAIL);
     }
 }

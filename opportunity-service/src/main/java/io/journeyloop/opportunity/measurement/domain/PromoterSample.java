@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The standard error comes from the adjusted variance: ¾ promoter, ¾ detractor and 1½ passives are added first, because
  * the plain one is zero when everyone agrees (after A. Agresti and B. Min's adjustment for matched proportions; B. Rocks,
  * "Interval estimation for the net promoter score", The American Statistician 70, 2016). A difference has the interval
- * ± z·√(SE₁² + SE₂²).
+ * ± t·√(SE₁² + SE₂²). The quantile is Student's for the smaller side, since the variances are estimated: that of the normal
+ * distribution would call more than 7 % of equal scores different at thirty answers, and is the same at many.
  */
 public record PromoterSample(long n, long promoters, long detractors) implements Sample {
 
@@ -35,7 +36,7 @@ public record PromoterSample(long n, long promoters, long detractors) implements
             return null;
         }
         double delta = score() - other.score();
-        double reach = END * Normal.Z * Math.sqrt(variance() + other.variance());
+        double reach = END * Student.reach(variance() + other.variance(), Math.max(1, Math.min(n, other.n) - 1));
         return Estimate.around(
                 delta, Math.min(reach, delta + WIDEST), Math.min(reach, WIDEST - delta), Rounding.POINTS);
     }

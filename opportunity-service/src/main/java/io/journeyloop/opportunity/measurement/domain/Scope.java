@@ -9,15 +9,16 @@ public record Scope(
         @Nullable UUID phaseId,
         @Nullable UUID stepId,
         @Nullable UUID touchpointId,
+        @Nullable UUID segmentId,
         @Nullable String personaKey,
         @Nullable String channel,
         @Nullable String source) {
 
-    public static final Scope ANYWHERE = new Scope(null, null, null, null, null, null, null);
+    public static final Scope ANYWHERE = new Scope(null, null, null, null, null, null, null, null);
 
     /** A journey as a whole, or one step of it. */
     public static Scope at(UUID journeyId, @Nullable UUID stepId) {
-        return new Scope(journeyId, null, stepId, null, null, null, null);
+        return new Scope(journeyId, null, stepId, null, null, null, null, null);
     }
 
     /** The step, else the journey, whose evidence moves when there is something new to measure; null for any. */

@@ -56,12 +56,28 @@ class SampleTest {
         assertEstimate(new ShareSample(70, 56).minus(new ShareSample(80, 48)), 0.2, 0.0524, 0.3339, 0.00005);
     }
 
-    /** By hand: adjusted counts (6.75, 2.75 of 13) and (2.75, 6.75 of 13) have the variance 0.04893 each: a reach of 61.31. */
+    /**
+     * By hand: adjusted counts (6.75, 2.75 of 13) and (2.75, 6.75 of 13) have the variance 0.04893 each; with nine degrees
+     * of freedom the reach is 2.2622 · 31.283.
+     */
     @Test
     void netPromoterScoresDifferByTheirAdjustedVariances() {
         var difference = new PromoterSample(10, 6, 2).minus(new PromoterSample(10, 2, 6));
 
-        assertEstimate(difference, 80, 18.69, 141.31, 0.01);
+        assertEstimate(difference, 80, 9.23, 150.77, 0.01);
+    }
+
+    /** By hand: adjusted variances of 0.0013107 and 0.0013893; the reach is 1.9647 · 5.1961, with z it would be 10.18. */
+    @Test
+    void manyNetPromoterScoresDifferAsByTheNormalDistribution() {
+        var difference = new PromoterSample(500, 225, 125).minus(new PromoterSample(500, 175, 175));
+
+        assertEstimate(difference, 20, 9.79, 30.21, 0.01);
+    }
+
+    @Test
+    void singleAnswersDifferByNothingCertain() {
+        assertEstimate(new PromoterSample(1, 1, 0).minus(new PromoterSample(1, 0, 1)), 200, -200, 200, 0);
     }
 
     /** By hand: means 2 and 4, variances 2.5 of 5 each, so 8 degrees of freedom and a reach of 2.306 · 1. */

@@ -16,6 +16,7 @@ class VerdictTest {
 
     private static final int PAIRS = 2000;
     private static final long SEED = 20260314;
+    private static final double RARELY = 0.07;
 
     @Test
     void verdictGoesByTheMetricsDirection() {
@@ -41,24 +42,36 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 100, 500})
+    @ValueSource(ints = {30, 50, 100, 500})
     void equalSharesAreRarelyCalledDifferent(int n) {
         assertThat(differing(random -> share(random, n, 0.6), random -> share(random, n, 0.6)))
-                .isLessThanOrEqualTo(0.07);
+                .isLessThanOrEqualTo(RARELY);
+        assertThat(differing(random -> share(random, n, 0.9), random -> share(random, n, 0.9)))
+                .isLessThanOrEqualTo(RARELY);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 500})
+    @ValueSource(ints = {30, 50, 100, 500})
     void equalNetPromoterScoresAreRarelyCalledDifferent(int n) {
         assertThat(differing(random -> nps(random, n, 0.45, 0.25), random -> nps(random, n, 0.45, 0.25)))
-                .isLessThanOrEqualTo(0.07);
+                .isLessThanOrEqualTo(RARELY);
+        assertThat(differing(random -> nps(random, n, 0.35, 0.35), random -> nps(random, n, 0.35, 0.35)))
+                .isLessThanOrEqualTo(RARELY);
+        assertThat(differing(random -> nps(random, n, 0.6, 0.4), random -> nps(random, n, 0.6, 0.4)))
+                .isLessThanOrEqualTo(RARELY);
+    }
+
+    @Test
+    void equalNetPromoterScoresOfUnequalSidesAreRarelyCalledDifferent() {
+        assertThat(differing(random -> nps(random, 30, 0.35, 0.35), random -> nps(random, 500, 0.35, 0.35)))
+                .isLessThanOrEqualTo(RARELY);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 100, 500})
+    @ValueSource(ints = {30, 50, 100, 500})
     void equalMeansAreRarelyCalledDifferent(int n) {
         assertThat(differing(random -> mean(random, n, 0), random -> mean(random, n, 0)))
-                .isLessThanOrEqualTo(0.07);
+                .isLessThanOrEqualTo(RARELY);
     }
 
     @Test
