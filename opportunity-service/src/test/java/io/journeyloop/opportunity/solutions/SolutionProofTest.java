@@ -77,7 +77,7 @@ class SolutionProofTest {
         assertThat(solution.getDouble("result.delta")).isEqualTo(0.2);
         JsonPath result = world.result(id);
         assertThat(result.getString("decidedBy")).isEqualTo("PLANNED_SAMPLE");
-        assertThat(result.getInt("formulaVersion")).isEqualTo(1);
+        assertThat(result.getInt("formulaVersion")).isEqualTo(2);
         assertThat(result.getLong("inputs.before.counts.hits")).isEqualTo(50);
         assertThat(result.getLong("inputs.after.counts.n")).isEqualTo(100);
         assertThat(result.getDouble("lower")).isPositive().isLessThan(0.2);
@@ -123,6 +123,20 @@ class SolutionProofTest {
         assertThat(world.result(id).getString("problem")).isEqualTo("UNKNOWN_METRIC");
         assertThat(world.result(id).getString("before")).isNull();
         assertThat(world.read(id).getString("result.verdict")).isEqualTo("INSUFFICIENT_DATA");
+    }
+
+    @Test
+    void segmentOfCustomersIsAskedFor() {
+        UUID segment = UUID.randomUUID();
+        var scope = Map.of("journeyId", world.journey(), "segmentId", segment, "channel", "phone");
+        String id = world.solution(Map.of("status", "IN_DELIVERY", "scope", scope));
+
+        world.ship(id, Map.of());
+
+        Events.Received question = world.questions(1).getFirst();
+        EventContracts.assertKept(question.type(), question.data());
+        assertThat(question.data().at("/sides/1/segmentId").asText()).isEqualTo(segment.toString());
+        assertThat(world.read(id).getString("scope.segmentId")).isEqualTo(segment.toString());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SolutionResourceTest {
@@ -208,6 +209,30 @@ class SolutionResourceTest {
                 .post("/internal/v1/solutions/batch")
                 .then()
                 .body("items.id", contains(other, one));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JIRA", "AZURE_DEVOPS", "GITHUB", "LINEAR"})
+    void everyTrackerTellsHowFarTheWorkIs(String system) {
+        String id = world.solution(
+                Map.of("status", "PLANNED", "deliveryLinks", List.of(Map.of("system", system, "externalId", "W-1"))));
+
+        for (String status : List.of("TODO", "IN_PROGRESS", "DONE", "CANCELLED")) {
+            world.tenant()
+                    .integrator()
+                    .body(Map.of("system", system, "externalId", "W-1", "status", status))
+                    .post(SOLUTIONS + "/delivery-status")
+                    .then()
+                    .statusCode(200)
+                    .body("items.solutionId", contains(id))
+                    .body("items.status", contains(status.equals("TODO") ? "PLANNED" : "IN_DELIVERY"))
+                    .body("items.moved", contains(status.equals("IN_PROGRESS")));
+            assertThat(world.read(id).getString("deliveryLinks[0].status")).isEqualTo(status);
+        }
+        String other = system.equals("JIRA") ? "GITHUB" : "JIRA";
+        var elsewhere = Map.of("system", other, "externalId", "W-1", "status", "DONE");
+        assertRefused(
+                world.tenant().integrator().body(elsewhere).post(SOLUTIONS + "/delivery-status"), 404, "not_found");
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a solution did to customers, in short. */
+/** What a solution did to customers, in short; others show it, too. */
 @Schema(name = "SolutionResult", description = "What a solution did to customers, decided once")
-record ResultResponse(
+public record ResultResponse(
         @Nullable Double before,
         @Nullable Double after,
 
@@ -37,7 +37,8 @@ record ResultResponse(
         WindowResponse afterWindow,
         Instant decidedAt) {
 
-    static @Nullable ResultResponse of(Solution solution) {
+    /** Null until it is measured. */
+    public static @Nullable ResultResponse of(Solution solution) {
         Outcome outcome = solution.result();
         Instant shipped = solution.shippedAt();
         if (outcome == null || shipped == null) {

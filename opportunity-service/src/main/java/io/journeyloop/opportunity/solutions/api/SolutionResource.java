@@ -1,11 +1,11 @@
 package io.journeyloop.opportunity.solutions.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.solutions.application.SolutionFilter;
@@ -28,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,11 +57,8 @@ class SolutionResource {
     public Uni<RestResponse<SolutionResponse>> create(@NotNull @Valid SolutionRequest request) {
         return solutions
                 .create(caller.get(), request.toWish())
-                .map(created -> RestResponse.ResponseBuilder.<SolutionResponse>created(
-                                URI.create("/api/v1/solutions/" + created.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.version()))
-                        .entity(SolutionResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/solutions/" + created.id(), SolutionResponse.of(created), created.version()));
     }
 
     @GET
@@ -124,8 +120,6 @@ class SolutionResource {
     }
 
     static RestResponse<SolutionResponse> ok(Solution solution) {
-        return RestResponse.ResponseBuilder.ok(SolutionResponse.of(solution))
-                .header(HttpHeaders.ETAG, EntityTags.of(solution.version()))
-                .build();
+        return RecordResponses.ok(SolutionResponse.of(solution), solution.version());
     }
 }

@@ -9,6 +9,7 @@ import io.journeyloop.opportunity.solutions.domain.DeliveryStatus;
 import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
 import io.journeyloop.opportunity.solutions.domain.Solution;
 import io.journeyloop.opportunity.solutions.domain.SolutionStatus;
+import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -56,8 +57,8 @@ public class DeliveryReports {
         UUID tenant = caller.tenantId();
         return transactions.writeSql(
                 tenant,
-                connection -> solutions
-                        .lockTracked(connection, tenant, report.system(), report.externalId())
+                connection -> TenantTurn.take(connection, tenant)
+                        .chain(() -> solutions.lockTracked(connection, tenant, report.system(), report.externalId()))
                         .invoke(tracked -> {
                             if (tracked.isEmpty()) {
                                 throw ProblemException.notFound(

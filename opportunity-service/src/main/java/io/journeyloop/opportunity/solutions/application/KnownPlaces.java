@@ -36,7 +36,18 @@ class KnownPlaces {
     /** Where a solution is; it refers to what was known when it was said. */
     Uni<Places> of(SqlConnection connection, UUID tenantId, Solution solution) {
         SolutionProfile profile = solution.profile();
-        return found(connection, tenantId, profile).map(known -> places(profile, known));
+        return found(connection, tenantId, profile.opportunityIds()).map(known -> places(profile, known));
+    }
+
+    /** The same of many, by their ids. */
+    Uni<Map<UUID, Places>> ofEach(SqlConnection connection, UUID tenantId, List<Solution> solutions) {
+        List<UUID> ids = solutions.stream()
+                .flatMap(solution -> solution.profile().opportunityIds().stream())
+                .distinct()
+                .toList();
+        return found(connection, tenantId, ids)
+                .map(known -> solutions.stream()
+                        .collect(Collectors.toMap(Solution::id, solution -> places(solution.profile(), known))));
     }
 
     /**
@@ -49,7 +60,7 @@ class KnownPlaces {
         Scope scope = after.objective().scope();
         Scope old = before == null ? null : before.objective().scope();
         List<UUID> oldIds = before == null ? List.of() : before.opportunityIds();
-        return found(connection, tenantId, after)
+        return found(connection, tenantId, after.opportunityIds())
                 .invoke(known -> requireKnown(after.opportunityIds(), oldIds, known))
                 .call(() -> scope == null || Objects.equals(scope, old)
                         ? Uni.createFrom().voidItem()
@@ -57,14 +68,11 @@ class KnownPlaces {
                 .map(known -> places(after, known));
     }
 
-    private Uni<Map<UUID, Opportunity>> found(SqlConnection connection, UUID tenantId, SolutionProfile profile) {
-        return profile.opportunityIds().isEmpty()
+    private Uni<Map<UUID, Opportunity>> found(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : opportunities
-                        .batch(
-                                connection,
-                                tenantId,
-                                new OpportunityBatch(profile.opportunityIds(), List.of(), List.of(), List.of()))
+                        .batch(connection, tenantId, OpportunityBatch.ofIds(ids))
                         .map(all -> all.stream().collect(Collectors.toMap(Opportunity::id, Function.identity())));
     }
 

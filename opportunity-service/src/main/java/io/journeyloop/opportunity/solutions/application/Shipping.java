@@ -14,6 +14,7 @@ import io.journeyloop.opportunity.measurement.domain.TimeWindow;
 import io.journeyloop.opportunity.solutions.application.SolutionAnnouncement.Fact;
 import io.journeyloop.opportunity.solutions.domain.Objective;
 import io.journeyloop.opportunity.solutions.domain.Solution;
+import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +61,8 @@ public class Shipping {
         UUID tenant = caller.tenantId();
         return transactions.writeSql(
                 tenant,
-                connection -> solutions
-                        .lock(connection, tenant, ref)
+                connection -> TenantTurn.take(connection, tenant)
+                        .chain(() -> solutions.lock(connection, tenant, ref))
                         .map(found -> Solutions.required(found, ref))
                         .invoke(current -> EntityTags.match(ifMatch, current.version()))
                         .map(current -> shipped(current, at))

@@ -14,6 +14,7 @@ import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.solutions.application.SolutionAnnouncement.Fact;
 import io.journeyloop.opportunity.solutions.domain.Solution;
+import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,8 @@ public class Solutions {
         return transactions
                 .writeSql(
                         tenant,
-                        connection -> places.check(connection, tenant, null, wish.profile())
+                        connection -> TenantTurn.take(connection, tenant)
+                                .chain(() -> places.check(connection, tenant, null, wish.profile()))
                                 .chain(where -> key(connection, tenant, wish)
                                         .map(key -> Solution.first(
                                                 Ids.next(),
@@ -129,8 +131,8 @@ public class Solutions {
     }
 
     private Uni<Solution> matched(SqlConnection connection, UUID tenant, RecordRef ref, @Nullable String ifMatch) {
-        return solutions
-                .lock(connection, tenant, ref)
+        return TenantTurn.take(connection, tenant)
+                .chain(() -> solutions.lock(connection, tenant, ref))
                 .map(found -> required(found, ref))
                 .invoke(current -> EntityTags.requireMatch(ifMatch, current.version()));
     }

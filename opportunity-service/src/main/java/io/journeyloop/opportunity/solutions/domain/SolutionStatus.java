@@ -10,7 +10,7 @@ public enum SolutionStatus {
     VALIDATING,
     /** It will be done. */
     PLANNED,
-    /** It is being done; by which metric it will be judged is settled. */
+    /** It is being done; by which metric, from where and how far was said before. */
     IN_DELIVERY,
     /** Customers have it; what it does to them is being measured. */
     SHIPPED,

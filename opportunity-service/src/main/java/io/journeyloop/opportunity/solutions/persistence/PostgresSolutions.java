@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 class PostgresSolutions implements SolutionRepository {
 
     private static final String SELECT = """
-            select id, key, version, status, profile::text as profile, shipped_at, result::text as result, created_at,
-                   updated_at, created_by, archived_at
+            select id, key, version, status, shipped_at, result::text as result, created_at, updated_at, created_by,
+                   archived_at,
+                   jsonb_set(profile, '{opportunityIds}', (
+                       select coalesce(jsonb_agg(o.opportunity_id order by o.position, o.opportunity_id), '[]')
+                         from solution_opportunity o
+                        where o.tenant_id = solution.tenant_id and o.solution_id = solution.id))::text as profile
               from solution where
             """;
 

@@ -22,13 +22,14 @@ class SolutionWrites {
             insert into solution
                 (tenant_id, id, version, status, owner_id, profile, shipped_at, result, updated_at, archived_at, key,
                  created_at, created_by)
-            values ($1, $2, $3, $4, $5, cast(cast($6 as text) as jsonb), $7, cast(cast($8 as text) as jsonb), $9, $10,
-                    $11, $12, $13)
+            values ($1, $2, $3, $4, $5, cast(cast($6 as text) as jsonb) - 'opportunityIds', $7,
+                    cast(cast($8 as text) as jsonb), $9, $10, $11, $12, $13)
             """;
 
     private static final String REPLACE = """
             update solution
-               set version = $3, status = $4, owner_id = $5, profile = cast(cast($6 as text) as jsonb), shipped_at = $7,
+               set version = $3, status = $4, owner_id = $5,
+                   profile = cast(cast($6 as text) as jsonb) - 'opportunityIds', shipped_at = $7,
                    result = cast(cast($8 as text) as jsonb), updated_at = $9, archived_at = $10
              where tenant_id = $1 and id = $2
             """;
@@ -38,9 +39,9 @@ class SolutionWrites {
                 delete from solution_opportunity
                  where tenant_id = $1 and solution_id = $2 and not opportunity_id = any ($3)
             )
-            insert into solution_opportunity (tenant_id, solution_id, opportunity_id)
-            select $1, $2, told.id from unnest($3::uuid[]) as told (id)
-            on conflict do nothing
+            insert into solution_opportunity (tenant_id, solution_id, opportunity_id, position)
+            select $1, $2, told.id, told.position from unnest($3::uuid[]) with ordinality as told (id, position)
+            on conflict (tenant_id, opportunity_id, solution_id) do update set position = excluded.position
             """;
 
     private static final String TRACK = """
