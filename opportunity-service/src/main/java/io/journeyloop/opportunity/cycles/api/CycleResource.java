@@ -1,8 +1,8 @@
 package io.journeyloop.opportunity.cycles.api;
 
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.cycles.application.CycleReads;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,11 +50,10 @@ class CycleResource {
                     "At most one is open: 409 `cycle_open` names it. 422 where the journey is unknown or archived.")
     public Uni<RestResponse<CycleResponse>> open(@NotNull @Valid CycleRequest request) {
         return cycles.open(caller.get(), request.journeyId())
-                .map(opened -> RestResponse.ResponseBuilder.<CycleResponse>created(
-                                URI.create("/api/v1/cycles/" + opened.cycle().id()))
-                        .header(HttpHeaders.ETAG, tagOf(opened))
-                        .entity(CycleResponse.of(opened))
-                        .build());
+                .map(opened -> RecordResponses.created(
+                        "/api/v1/cycles/" + opened.cycle().id(),
+                        CycleResponse.of(opened),
+                        opened.cycle().version()));
     }
 
     @GET
@@ -118,12 +116,6 @@ class CycleResource {
     }
 
     private static RestResponse<CycleResponse> ok(CycleView view) {
-        return RestResponse.ResponseBuilder.ok(CycleResponse.of(view))
-                .header(HttpHeaders.ETAG, tagOf(view))
-                .build();
-    }
-
-    private static String tagOf(CycleView view) {
-        return EntityTags.of(view.cycle().version());
+        return RecordResponses.ok(CycleResponse.of(view), view.cycle().version());
     }
 }

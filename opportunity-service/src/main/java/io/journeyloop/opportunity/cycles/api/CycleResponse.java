@@ -1,5 +1,7 @@
 package io.journeyloop.opportunity.cycles.api;
 
+import static io.journeyloop.opportunity.priorities.domain.Effect.fromNeutral;
+
 import io.journeyloop.opportunity.cycles.application.CycleView;
 import io.journeyloop.opportunity.cycles.application.ShippedSolution;
 import io.journeyloop.opportunity.cycles.domain.Cycle;
@@ -51,7 +53,17 @@ record CycleResponse(
         @Schema(description = "The one that was opened when this was closed; null while it is open") @Nullable
         UUID nextId,
 
+        @Schema(description = "What If-Match compares, as the ETag")
         long version,
+
+        @Schema(description = "Who opened it, or closed the one before")
+        String createdBy,
+
+        Instant createdAt,
+
+        @Schema(description = "When it last changed its stage")
+        Instant updatedAt,
+
         Instant openedAt,
         @Nullable Instant closedAt) {
 
@@ -98,10 +110,23 @@ record CycleResponse(
             long n,
 
             @Schema(description = "Null without an answer") @Nullable
-            Double mean) {
+            Double mean,
+
+            @Schema(description = "Lower bound of its 95 % interval, that of priorities; null without an answer")
+            @Nullable
+            Double lower,
+
+            @Schema(description = "Upper bound of its 95 % interval; null without an answer") @Nullable
+            Double upper,
+
+            FigureState state) {
 
         static Side of(Answers answers) {
-            return new Side(answers.n(), answers.n() == 0 ? null : answers.mean());
+            if (answers.n() == 0) {
+                return new Side(0, null, null, null, FigureState.NO_DATA);
+            }
+            var mean = fromNeutral(answers);
+            return new Side(mean.n(), mean.value(), mean.lower(), mean.upper(), mean.state());
         }
     }
 
@@ -121,6 +146,9 @@ record CycleResponse(
                 cycle.previousId(),
                 cycle.nextId(),
                 cycle.version(),
+                cycle.history().getFirst().by(),
+                cycle.openedAt(),
+                cycle.history().getLast().at(),
                 cycle.openedAt(),
                 cycle.closedAt());
     }

@@ -52,6 +52,14 @@ public class CycleReads {
                         Page.of(found, page, last -> Cursor.of(last.cycle().id())));
     }
 
+    /** Many by one question; the latest of a journey first. */
+    public Uni<List<CycleView>> batch(UUID tenantId, CycleBatch batch) {
+        return transactions.readSql(
+                tenantId,
+                connection ->
+                        cycles.batch(connection, tenantId, batch).chain(found -> views(connection, tenantId, found)));
+    }
+
     Uni<Cycle> cycle(SqlConnection connection, UUID tenantId, UUID id) {
         return cycles.find(connection, tenantId, id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("cycle", id)));

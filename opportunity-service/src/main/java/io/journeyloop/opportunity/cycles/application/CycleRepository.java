@@ -25,6 +25,9 @@ public interface CycleRepository {
             @Nullable Boolean open,
             PageRequest page);
 
+    /** Those with one of the ids, and the latest of each journey; the latest of a journey first. */
+    Uni<List<Cycle>> batch(SqlConnection connection, UUID tenantId, CycleBatch batch);
+
     Uni<Void> insert(SqlConnection connection, UUID tenantId, Cycle cycle);
 
     Uni<Void> update(SqlConnection connection, UUID tenantId, Cycle cycle);

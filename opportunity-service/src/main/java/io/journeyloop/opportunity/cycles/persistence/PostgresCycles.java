@@ -5,6 +5,7 @@ import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
+import io.journeyloop.opportunity.cycles.application.CycleBatch;
 import io.journeyloop.opportunity.cycles.application.CycleRepository;
 import io.journeyloop.opportunity.cycles.domain.Cycle;
 import io.journeyloop.opportunity.cycles.domain.Marks;
@@ -39,6 +40,17 @@ class PostgresCycles implements CycleRepository {
     private static final String FIND = SELECT + " tenant_id = $1 and id = $2";
 
     private static final String LAST = SELECT + " tenant_id = $1 and journey_id = $2 order by number desc limit 1";
+
+    private static final String BATCH = SELECT + """
+             tenant_id = $1 and (id = any ($2) or id in (
+                   select latest.id
+                     from unnest($3::uuid[]) as wanted (journey_id)
+                    cross join lateral (
+                          select c.id from improvement_cycle c
+                           where c.tenant_id = $1 and c.journey_id = wanted.journey_id
+                           order by c.number desc limit $4) latest))
+             order by journey_id, number desc
+            """;
 
     private static final String INSERT = """
             insert into improvement_cycle
@@ -94,6 +106,18 @@ class PostgresCycles implements CycleRepository {
         return connection
                 .preparedQuery(SELECT + where + " order by id desc limit " + limit)
                 .execute(where.parameters())
+                .map(rows -> Rows.list(rows, this::cycle));
+    }
+
+    @Override
+    public Uni<List<Cycle>> batch(SqlConnection connection, UUID tenantId, CycleBatch batch) {
+        return connection
+                .preparedQuery(BATCH)
+                .execute(Tuple.of(
+                        tenantId,
+                        batch.ids().toArray(UUID[]::new),
+                        batch.journeyIds().toArray(UUID[]::new),
+                        batch.perJourney()))
                 .map(rows -> Rows.list(rows, this::cycle));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.journeyloop.opportunity.priorities.Loop;
@@ -43,7 +44,8 @@ class CycleResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("stage", equalTo("PRIORITISE"))
-                .body("priorities.place.stepId", contains(step.toString()));
+                .body("priorities.place.stepId", contains(step.toString()))
+                .body("priorities.formulaVersion", contains("priorities-1"));
         pickUp();
         advance(cycle, null).then().statusCode(200).body("stage", equalTo("ADDRESS"));
         advance(cycle, "Agreed in the workshop").then().statusCode(200).body("stage", equalTo("REFLECT"));
@@ -60,12 +62,17 @@ class CycleResourceTest {
                 .statusCode(200)
                 .body("stage", equalTo("CLOSED"))
                 .body("effect.before.n", equalTo(300))
+                .body("effect.before.state", equalTo("OK"))
+                .body("effect.before.upper", lessThan(closed.<Float>path("effect.after.lower")))
                 .body("effect.after.n", equalTo(200))
                 .body("effect.verdict", equalTo("IMPROVED"))
                 .body("effect.lower", greaterThan(0f))
                 .body("history.to", contains("MEASURE", "PRIORITISE", "ADDRESS", "REFLECT", "REMEASURE", "CLOSED"))
                 .body("history[3].missing", equalTo("no opportunity of the journey has a solution"))
-                .body("history[3].reason", equalTo("Agreed in the workshop"));
+                .body("history[3].reason", equalTo("Agreed in the workshop"))
+                .body("createdBy", equalTo(closed.path("history[0].by")))
+                .body("createdAt", equalTo(closed.path("openedAt")))
+                .body("updatedAt", equalTo(closed.path("closedAt")));
         String next = closed.jsonPath().getString("nextId");
         read(next)
                 .then()
