@@ -2,11 +2,11 @@ package io.journeyloop.opportunity.goals.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.goals.application.GoalFilter;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,11 +62,10 @@ class GoalResource {
                             + " each part of the scope that is unknown or archived; 409 `key_taken`.")
     public Uni<RestResponse<GoalResponse>> create(@NotNull @Valid GoalRequest request) {
         return goals.create(caller.get(), request.key(), request.toProfile())
-                .map(created -> RestResponse.ResponseBuilder.<GoalResponse>created(
-                                URI.create("/api/v1/goals/" + created.goal().id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(created.goal().version()))
-                        .entity(GoalResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/goals/" + created.goal().id(),
+                        GoalResponse.of(created),
+                        created.goal().version()));
     }
 
     @GET
@@ -126,8 +124,6 @@ class GoalResource {
     }
 
     private static RestResponse<GoalResponse> ok(MeasuredGoal measured) {
-        return RestResponse.ResponseBuilder.ok(GoalResponse.of(measured))
-                .header(HttpHeaders.ETAG, EntityTags.of(measured.goal().version()))
-                .build();
+        return RecordResponses.ok(GoalResponse.of(measured), measured.goal().version());
     }
 }

@@ -52,6 +52,14 @@ public class GoalReading {
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.goal().id())));
     }
 
+    /** Many by one question, each once, the newest first. */
+    public Uni<List<MeasuredGoal>> batch(UUID tenantId, GoalBatch batch) {
+        return transactions.readSql(
+                tenantId,
+                connection ->
+                        goals.batch(connection, tenantId, batch).chain(found -> measured(connection, tenantId, found)));
+    }
+
     Uni<MeasuredGoal> measured(SqlConnection connection, UUID tenantId, Goal goal) {
         return measured(connection, tenantId, List.of(goal)).map(List::getFirst);
     }

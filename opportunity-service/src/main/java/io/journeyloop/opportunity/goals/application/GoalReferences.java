@@ -40,10 +40,7 @@ class GoalReferences {
         Uni<Void> known = nothingNew
                 ? Uni.createFrom().voidItem()
                 : opportunities
-                        .batch(
-                                connection,
-                                tenantId,
-                                new OpportunityBatch(after.opportunityIds(), List.of(), List.of(), List.of()))
+                        .batch(connection, tenantId, OpportunityBatch.ofIds(after.opportunityIds()))
                         .invoke(found -> requireKnown(after.opportunityIds(), old, found))
                         .replaceWithVoid();
         return before == null

@@ -25,6 +25,9 @@ public interface GoalRepository {
     /** The newest first, archived ones excepted, one more than the page holds. */
     Uni<List<Goal>> page(SqlConnection connection, UUID tenantId, GoalFilter filter, PageRequest page);
 
+    /** Each once, the newest first. */
+    Uni<List<Goal>> batch(SqlConnection connection, UUID tenantId, GoalBatch batch);
+
     /** The keys of all goals that begin with a slug. */
     Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug);
 }

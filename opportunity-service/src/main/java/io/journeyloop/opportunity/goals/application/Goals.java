@@ -13,6 +13,7 @@ import io.journeyloop.opportunity.goals.domain.GoalProfile;
 import io.journeyloop.opportunity.measurement.application.Measuring;
 import io.journeyloop.opportunity.measurement.domain.Question;
 import io.journeyloop.opportunity.measurement.domain.Subject;
+import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What people do to goals; each is measured from its beginning on. */
+/** What people do to goals; each is measured from its beginning on. What they are about is a matter of opportunities. */
 @ApplicationScoped
 public class Goals {
 
@@ -54,8 +55,8 @@ public class Goals {
         return transactions
                 .writeSql(
                         tenant,
-                        connection -> references
-                                .check(connection, tenant, null, profile)
+                        connection -> TenantTurn.take(connection, tenant)
+                                .chain(() -> references.check(connection, tenant, null, profile))
                                 .chain(() -> key(connection, tenant, key, profile.title()))
                                 .map(chosen -> goal(caller, chosen, profile))
                                 .call(goal -> goals.add(connection, tenant, goal))
@@ -106,7 +107,8 @@ public class Goals {
     }
 
     private Uni<Goal> matched(SqlConnection connection, UUID tenant, RecordRef ref, @Nullable String ifMatch) {
-        return goals.lock(connection, tenant, ref)
+        return TenantTurn.take(connection, tenant)
+                .chain(() -> goals.lock(connection, tenant, ref))
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("goal", ref))

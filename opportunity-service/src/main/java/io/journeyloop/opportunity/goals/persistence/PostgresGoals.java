@@ -5,6 +5,7 @@ import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.sql.JsonColumns;
 import io.journeyloop.kit.sql.Where;
+import io.journeyloop.opportunity.goals.application.GoalBatch;
 import io.journeyloop.opportunity.goals.application.GoalFilter;
 import io.journeyloop.opportunity.goals.application.GoalRepository;
 import io.journeyloop.opportunity.goals.domain.Goal;
@@ -30,22 +31,57 @@ import org.jspecify.annotations.Nullable;
 class PostgresGoals implements GoalRepository {
 
     private static final String SELECT = """
-            select id, key, version, profile::text as profile, created_at, updated_at, created_by, archived_at
+            select id, key, version, created_at, updated_at, created_by, archived_at,
+                   jsonb_set(profile, '{opportunityIds}', (
+                       select coalesce(jsonb_agg(o.opportunity_id order by o.position, o.opportunity_id), '[]')
+                         from goal_opportunity o
+                        where o.tenant_id = goal.tenant_id and o.goal_id = goal.id))::text as profile
               from goal where
             """;
 
     private static final String ADD = """
             insert into goal
-                (tenant_id, id, version, status, opportunity_ids, profile, updated_at, archived_at, key, created_at,
-                 created_by)
-            values ($1, $2, $3, $4, $5, cast(cast($6 as text) as jsonb), $7, $8, $9, $10, $11)
+                (tenant_id, id, version, status, profile, updated_at, archived_at, key, created_at, created_by)
+            values ($1, $2, $3, $4, cast(cast($5 as text) as jsonb) - 'opportunityIds', $6, $7, $8, $9, $10)
             """;
 
     private static final String REPLACE = """
             update goal
-               set version = $3, status = $4, opportunity_ids = $5, profile = cast(cast($6 as text) as jsonb),
-                   updated_at = $7, archived_at = $8
+               set version = $3, status = $4, profile = cast(cast($5 as text) as jsonb) - 'opportunityIds',
+                   updated_at = $6, archived_at = $7
              where tenant_id = $1 and id = $2
+            """;
+
+    /** An opportunity that begins or ceases to serve the goal has changed, too. */
+    private static final String LINK = """
+            with told as (
+                select * from unnest($3::uuid[]) with ordinality as t (id, position)
+            ), known as (
+                select opportunity_id as id from goal_opportunity where tenant_id = $1 and goal_id = $2
+            ), gone as (
+                delete from goal_opportunity
+                 where tenant_id = $1 and goal_id = $2 and not opportunity_id = any ($3)
+            ), come as (
+                insert into goal_opportunity (tenant_id, opportunity_id, goal_id, position)
+                select $1, id, $2, position from told
+                on conflict (tenant_id, opportunity_id, goal_id) do update set position = excluded.position
+            )
+            update opportunity set version = version + 1, updated_at = $4
+             where tenant_id = $1 and id in (
+                   (select id from told except select id from known)
+                   union all
+                   (select id from known except select id from told))
+            """;
+
+    private static final String ABOUT = """
+            id in (select goal_id from goal_opportunity where tenant_id = $1 and opportunity_id = ?)
+            """;
+
+    private static final String BATCH = SELECT + """
+             tenant_id = $1 and (id = any ($2) or archived_at is null and (
+                   id in (select goal_id from goal_opportunity where tenant_id = $1 and opportunity_id = any ($3))
+                   or cast(profile -> 'scope' ->> 'journeyId' as uuid) = any ($4)))
+             order by id desc
             """;
 
     private static final String KEYS_LIKE = "select key from goal where tenant_id = $1 and starts_with(key, $2)";
@@ -62,12 +98,15 @@ class PostgresGoals implements GoalRepository {
                 .addString(goal.key())
                 .addOffsetDateTime(utc(goal.createdAt()))
                 .addString(goal.createdBy());
-        return connection.preparedQuery(ADD).execute(values).replaceWithVoid();
+        return connection.preparedQuery(ADD).execute(values).chain(() -> link(connection, tenantId, goal));
     }
 
     @Override
     public Uni<Void> replace(SqlConnection connection, UUID tenantId, Goal goal) {
-        return connection.preparedQuery(REPLACE).execute(values(tenantId, goal)).replaceWithVoid();
+        return connection
+                .preparedQuery(REPLACE)
+                .execute(values(tenantId, goal))
+                .chain(() -> link(connection, tenantId, goal));
     }
 
     @Override
@@ -86,10 +125,22 @@ class PostgresGoals implements GoalRepository {
         Cursor after = page.after();
         Where where = Where.tenant(tenantId)
                 .and("status = ?", status == null ? null : status.name())
-                .and("? = any (opportunity_ids)", filter.opportunityId())
+                .and(ABOUT, filter.opportunityId())
                 .and("id < ?", after == null ? null : after.uuid(0));
         String newestFirst = " and archived_at is null order by id desc limit " + where.add(page.limitPlusOne());
         return select(connection, where, newestFirst);
+    }
+
+    @Override
+    public Uni<List<Goal>> batch(SqlConnection connection, UUID tenantId, GoalBatch batch) {
+        return connection
+                .preparedQuery(BATCH)
+                .execute(Tuple.of(
+                        tenantId,
+                        batch.ids().toArray(UUID[]::new),
+                        batch.opportunityIds().toArray(UUID[]::new),
+                        batch.journeyIds().toArray(UUID[]::new)))
+                .map(found -> Rows.list(found, this::goal));
     }
 
     @Override
@@ -102,6 +153,14 @@ class PostgresGoals implements GoalRepository {
                     found.forEach(row -> keys.add(row.getString(0)));
                     return keys;
                 });
+    }
+
+    private static Uni<Void> link(SqlConnection connection, UUID tenantId, Goal goal) {
+        UUID[] opportunities = goal.profile().opportunityIds().toArray(UUID[]::new);
+        return connection
+                .preparedQuery(LINK)
+                .execute(Tuple.of(tenantId, goal.id(), opportunities, utc(goal.updatedAt())))
+                .replaceWithVoid();
     }
 
     private Uni<@Nullable Goal> only(SqlConnection connection, UUID tenantId, RecordRef ref, String lock) {
@@ -139,7 +198,6 @@ class PostgresGoals implements GoalRepository {
                 .addUUID(goal.id())
                 .addLong(goal.version())
                 .addString(profile.status().name())
-                .addArrayOfUUID(profile.opportunityIds().toArray(UUID[]::new))
                 .addString(json.write(profile))
                 .addOffsetDateTime(utc(goal.updatedAt()))
                 .addOffsetDateTime(goal.archivedAt() == null ? null : utc(goal.archivedAt()));
