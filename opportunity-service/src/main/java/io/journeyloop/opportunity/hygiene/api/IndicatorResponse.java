@@ -3,6 +3,7 @@ package io.journeyloop.opportunity.hygiene.api;
 import io.journeyloop.opportunity.hygiene.domain.Indicator;
 import io.journeyloop.opportunity.hygiene.domain.Leg;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A sign of maturity as clients read it. */
 @Schema(name = "MaturityIndicator", description = "One sign of maturity")
@@ -14,8 +15,9 @@ record IndicatorResponse(
 
         @Schema(description = "The leg that it strengthens") Leg leg,
 
-        @Schema(description = "What was found: a number, or a share from 0 to 1")
-        double value,
+        @Schema(description = "What was found: a number, or a share from 0 to 1; null where there is nothing to share")
+        @Nullable
+        Double value,
 
         @Schema(description = "What is enough") double target,
         boolean met,

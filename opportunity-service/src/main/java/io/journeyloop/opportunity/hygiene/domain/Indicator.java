@@ -1,18 +1,27 @@
 package io.journeyloop.opportunity.hygiene.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One sign of maturity.
  *
  * @param name what is looked at
  * @param level which it takes
  * @param leg which it strengthens
- * @param value what was found
+ * @param value what was found; null where there is nothing to have a share of
  * @param target what is enough
  * @param evidence what was found, in words
  * @param toDo what to do where it is not enough
  */
 public record Indicator(
-        Name name, Level level, Leg leg, double value, double target, boolean met, String evidence, String toDo) {
+        Name name,
+        Level level,
+        Leg leg,
+        @Nullable Double value,
+        double target,
+        boolean met,
+        String evidence,
+        String toDo) {
 
     /** What is looked at. */
     public enum Name {
@@ -34,20 +43,20 @@ public record Indicator(
     }
 
     static Indicator count(Name name, Level level, Leg leg, long value, long target, String what, String toDo) {
-        return new Indicator(name, level, leg, value, target, value >= target, value + " " + what, toDo);
+        return new Indicator(name, level, leg, (double) value, target, value >= target, value + " " + what, toDo);
     }
 
     /** A share of nothing is not enough. */
     static Indicator share(
             Name name, Level level, Leg leg, long part, long whole, double target, String what, String toDo) {
-        double value = whole == 0 ? 0 : Math.round(1e4 * part / whole) / 1e4;
+        Double value = whole == 0 ? null : Math.round(1e4 * part / whole) / 1e4;
         return new Indicator(
                 name,
                 level,
                 leg,
                 value,
                 target,
-                whole > 0 && value >= target,
+                value != null && value >= target,
                 part + " of " + whole + " " + what,
                 toDo);
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.journeyloop.opportunity.World;
 import io.journeyloop.opportunity.priorities.Loop;
@@ -38,7 +39,9 @@ class HygieneResourceTest {
                 .body("level", equalTo(1))
                 .body("name", equalTo("INTUITION_DRIVEN"))
                 .body("next.name", equalTo("ACTIVE_PERSONAS"))
-                .body("indicators", hasSize(15));
+                .body("indicators", hasSize(15))
+                .body("indicators.find { it.name == 'FEEDBACK' }.value", equalTo(0f))
+                .body("indicators.find { it.name == 'JOURNEYS_HEARD' }.value", nullValue());
 
         world.persona();
         UUID step = UUID.randomUUID();

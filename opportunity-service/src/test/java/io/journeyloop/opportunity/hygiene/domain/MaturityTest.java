@@ -42,6 +42,10 @@ class MaturityTest {
     @Test
     void shareOfNothingIsNotEnough() {
         assertThat(Maturity.of(NOTHING).indicators()).noneMatch(Indicator::met);
+        assertThat(Maturity.of(NOTHING).indicators())
+                .filteredOn(indicator -> indicator.name() == Indicator.Name.JOURNEYS_HEARD)
+                .extracting(Indicator::value)
+                .containsOnlyNulls();
     }
 
     @Test
