@@ -1,6 +1,5 @@
 package io.journeyloop.opportunity.backlog.api;
 
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/opportunities/{id}/dismiss")
@@ -51,10 +49,6 @@ class DismissalResource {
             @NotNull @Valid DismissalRequest request) {
         return opportunities
                 .dismiss(caller.get(), id, ifMatch, request.guardrailId())
-                .map(dismissed -> ResponseBuilder.ok(OpportunityResponse.of(dismissed))
-                        .header(
-                                HttpHeaders.ETAG,
-                                EntityTags.of(dismissed.opportunity().version()))
-                        .build());
+                .map(OpportunityResponse::ok);
     }
 }

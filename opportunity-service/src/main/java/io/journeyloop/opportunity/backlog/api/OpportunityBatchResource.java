@@ -34,10 +34,12 @@ class OpportunityBatchResource {
             @Size(max = 5000) @Nullable List<@NotNull UUID> ids,
             @Size(max = 5000) @Nullable List<@NotNull UUID> journeyIds,
             @Size(max = 5000) @Nullable List<@NotNull UUID> stepIds,
-            @Size(max = 5000) @Nullable List<@NotNull UUID> insightIds) {
+            @Size(max = 5000) @Nullable List<@NotNull UUID> insightIds,
+            @Size(max = 5000) @Nullable List<@NotNull UUID> parentIds) {
 
         OpportunityBatch toBatch() {
-            return new OpportunityBatch(orEmpty(ids), orEmpty(journeyIds), orEmpty(stepIds), orEmpty(insightIds));
+            return new OpportunityBatch(
+                    orEmpty(ids), orEmpty(journeyIds), orEmpty(stepIds), orEmpty(insightIds), orEmpty(parentIds));
         }
 
         private static List<UUID> orEmpty(@Nullable List<UUID> list) {
@@ -53,7 +55,7 @@ class OpportunityBatchResource {
     @Operation(
             summary = "Read many opportunities",
             description = "Those with one of the ids, archived ones included, and those linked to one of the journeys,"
-                    + " steps or insights; each once, by rank.")
+                    + " steps or insights or part of one of the parents; each once, by rank.")
     public Uni<BatchResponse> read(@NotNull @Valid BatchRequest request) {
         return backlog.batch(caller.get().tenantId(), request.toBatch())
                 .map(found -> new BatchResponse(

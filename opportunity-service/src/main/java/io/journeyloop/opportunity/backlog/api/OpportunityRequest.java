@@ -44,7 +44,9 @@ record OpportunityRequest(
         @Nullable
         OpportunityStatus status,
 
-        @Schema(description = "Required with SOLVED, without meaning otherwise") @Size(max = 2000) @Nullable
+        @Schema(description = "Required with SOLVED where none of its solutions was shipped, without meaning otherwise")
+        @Size(max = 2000)
+        @Nullable
         String solvedReason,
 
         @Schema(description = "Required with DISMISSED, without meaning otherwise") @Size(max = 2000) @Nullable
@@ -53,23 +55,30 @@ record OpportunityRequest(
         @Schema(description = "The opportunity above it") @Nullable
         UUID parentId,
 
-        @Schema(description = "Insights that speak for it; their steps count as its own") @Size(max = 500) @Nullable
+        @Schema(description = "Insights that speak for it; their steps count as its own")
+        @Size(max = Content.MOST_INSIGHTS)
+        @Nullable
         List<@NotNull UUID> insightIds,
 
-        @Schema(description = "Journeys and steps that it is about") @Size(max = 500) @Nullable
+        @Schema(description = "Journeys and steps that it is about") @Size(max = Content.MOST_LINKS) @Nullable
         List<@NotNull @Valid LinkRequest> links,
 
-        @Size(max = 100) @Nullable List<@NotNull UUID> personaIds,
+        @Size(max = Content.MOST_PERSONAS) @Nullable List<@NotNull UUID> personaIds,
 
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+        @Schema(description = "Goals that it serves; each names it among its opportunityIds")
+        @Size(max = Content.MOST_GOALS)
+        @Nullable
+        List<@NotNull UUID> goalIds,
+
+        @Size(max = 200) @Nullable String ownerId,
+        @Size(max = 200) @Nullable String teamId,
 
         @Schema(description = "What people say about the criteria of the active scoring model")
         @Size(max = 50)
         @Nullable
         List<@NotNull @Valid InputRequest> inputs,
 
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 80) String> tags,
+        @Size(max = Content.MOST_TAGS) @Nullable List<@NotBlank @Size(max = 80) String> tags,
         @Size(max = 50) @Nullable Map<@Size(max = 80) String, Object> customFields) {
 
     record LinkRequest(
@@ -110,6 +119,7 @@ record OpportunityRequest(
                         .distinct()
                         .toList(),
                 orEmpty(personaIds).stream().distinct().toList(),
+                orEmpty(goalIds).stream().distinct().toList(),
                 ownerId,
                 teamId,
                 orEmpty(tags),
@@ -135,6 +145,7 @@ record OpportunityRequest(
                         .map(link -> new LinkRequest(link.journeyId(), link.stepId()))
                         .toList(),
                 content.personaIds(),
+                content.goalIds(),
                 content.ownerId(),
                 content.teamId(),
                 opportunity.inputs().stream()

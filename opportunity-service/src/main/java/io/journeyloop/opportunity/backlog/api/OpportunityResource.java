@@ -1,15 +1,14 @@
 package io.journeyloop.opportunity.backlog.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.backlog.application.Backlog;
-import io.journeyloop.opportunity.backlog.application.ExplainedOpportunity;
 import io.journeyloop.opportunity.backlog.application.Opportunities;
 import io.journeyloop.opportunity.backlog.application.OpportunityFilter;
 import io.journeyloop.opportunity.backlog.application.Wish;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,11 +60,10 @@ class OpportunityResource {
     public Uni<RestResponse<OpportunityResponse>> create(@NotNull @Valid OpportunityRequest request) {
         return opportunities
                 .create(caller.get(), request.toWish())
-                .map(created -> RestResponse.ResponseBuilder.<OpportunityResponse>created(URI.create(
-                                "/api/v1/opportunities/" + created.opportunity().id()))
-                        .header(HttpHeaders.ETAG, tagOf(created))
-                        .entity(OpportunityResponse.of(created))
-                        .build());
+                .map(created -> RecordResponses.created(
+                        "/api/v1/opportunities/" + created.opportunity().id(),
+                        OpportunityResponse.of(created),
+                        created.opportunity().version()));
     }
 
     @GET
@@ -93,7 +90,7 @@ class OpportunityResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(summary = "Read an opportunity", description = "By id, or by key as `key:the-key`.")
     public Uni<RestResponse<OpportunityResponse>> read(@PathParam("id") RecordRef id) {
-        return backlog.get(caller.get().tenantId(), id).map(OpportunityResource::ok);
+        return backlog.get(caller.get().tenantId(), id).map(OpportunityResponse::ok);
     }
 
     @GET
@@ -120,7 +117,7 @@ class OpportunityResource {
             @NotNull JsonNode patch) {
         return opportunities
                 .change(caller.get(), id, ifMatch, current -> patched(current, patch))
-                .map(OpportunityResource::ok);
+                .map(OpportunityResponse::ok);
     }
 
     @DELETE
@@ -136,15 +133,5 @@ class OpportunityResource {
         return mergePatch
                 .apply(OpportunityRequest.of(current), patch, OpportunityRequest.class)
                 .toWish();
-    }
-
-    private static RestResponse<OpportunityResponse> ok(ExplainedOpportunity explained) {
-        return RestResponse.ResponseBuilder.ok(OpportunityResponse.of(explained))
-                .header(HttpHeaders.ETAG, tagOf(explained))
-                .build();
-    }
-
-    private static String tagOf(ExplainedOpportunity explained) {
-        return EntityTags.of(explained.opportunity().version());
     }
 }

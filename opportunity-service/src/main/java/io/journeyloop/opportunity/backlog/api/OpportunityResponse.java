@@ -1,5 +1,6 @@
 package io.journeyloop.opportunity.backlog.api;
 
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.opportunity.backlog.application.ExplainedOpportunity;
 import io.journeyloop.opportunity.backlog.domain.Content;
 import io.journeyloop.opportunity.backlog.domain.Link;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as clients read it. */
@@ -24,6 +26,11 @@ record OpportunityResponse(
         OpportunityType type,
         OpportunityStatus status,
         @Nullable String solvedReason,
+
+        @Schema(description = "The shipped solution that it counts as solved by; its result holds the verdict")
+        @Nullable
+        UUID solvedById,
+
         @Nullable String dismissedReason,
 
         @Schema(description = "The guardrail that it was dismissed by") @Nullable
@@ -33,8 +40,12 @@ record OpportunityResponse(
         List<UUID> insightIds,
         List<Link> links,
         List<UUID> personaIds,
-        @Nullable UUID ownerId,
-        @Nullable UUID teamId,
+
+        @Schema(description = "Goals that it serves, archived ones included, in the order of their ids")
+        List<UUID> goalIds,
+
+        @Nullable String ownerId,
+        @Nullable String teamId,
 
         @Schema(description = "What people said about the criteria, by whom and when")
         List<ScoreInput> inputs,
@@ -53,7 +64,10 @@ record OpportunityResponse(
         Instant createdAt,
         Instant updatedAt,
         String createdBy,
-        @Nullable Instant archivedAt) {
+        @Nullable Instant archivedAt,
+
+        @Schema(description = "The opportunity that took it over; null unless it was merged") @Nullable
+        UUID mergedIntoId) {
 
     static OpportunityResponse of(ExplainedOpportunity explained) {
         Opportunity opportunity = explained.opportunity();
@@ -68,12 +82,14 @@ record OpportunityResponse(
                 content.type(),
                 status,
                 status == OpportunityStatus.SOLVED ? reason : null,
+                opportunity.progress().solvedById(),
                 status == OpportunityStatus.DISMISSED ? reason : null,
                 opportunity.progress().guardrailId(),
                 content.parentId(),
                 content.insightIds(),
                 content.links(),
                 content.personaIds(),
+                content.goalIds(),
                 content.ownerId(),
                 content.teamId(),
                 opportunity.inputs(),
@@ -85,6 +101,12 @@ record OpportunityResponse(
                 opportunity.createdAt(),
                 opportunity.updatedAt(),
                 opportunity.createdBy(),
-                opportunity.archivedAt());
+                opportunity.archivedAt(),
+                opportunity.mergedIntoId());
+    }
+
+    /** 200 with the opportunity and its ETag. */
+    static RestResponse<OpportunityResponse> ok(ExplainedOpportunity explained) {
+        return RecordResponses.ok(of(explained), explained.opportunity().version());
     }
 }

@@ -49,10 +49,11 @@ public class Backlog {
     }
 
     public Uni<List<ExplainedOpportunity>> batch(UUID tenantId, OpportunityBatch batch) {
-        return transactions.readSql(
-                tenantId,
-                connection ->
-                        reader.batch(connection, tenantId, batch).chain(found -> explain(connection, tenantId, found)));
+        return transactions.readSql(tenantId, connection -> batch(connection, tenantId, batch));
+    }
+
+    Uni<List<ExplainedOpportunity>> batch(SqlConnection connection, UUID tenantId, OpportunityBatch batch) {
+        return reader.batch(connection, tenantId, batch).chain(found -> explain(connection, tenantId, found));
     }
 
     /** The opportunity as the transaction sees it; 404 where there is none. */

@@ -4,6 +4,8 @@ import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
+import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
+import io.journeyloop.opportunity.backlog.domain.Progress;
 import io.journeyloop.opportunity.replica.KnownRecords;
 import io.journeyloop.opportunity.scoring.application.ActiveModel;
 import io.journeyloop.opportunity.scoring.domain.ScoreInput;
@@ -69,6 +71,15 @@ class Drafting {
         return models.of(connection, tenantId)
                 .invoke(model -> requireAccepted(model, inputs, Set.copyOf(before)))
                 .replaceWith(inputs);
+    }
+
+    /** The state that is wished for; 422 where it is not allowed. Only who says SOLVED has to have shipped something. */
+    Uni<Progress> progress(SqlConnection connection, UUID tenantId, Opportunity current, Wish wish) {
+        if (wish.progress().status() != OpportunityStatus.SOLVED) {
+            return Uni.createFrom().item(() -> wish.progress().from(current.progress(), null));
+        }
+        return tree.shipped(connection, tenantId, current.id())
+                .map(shipped -> wish.progress().from(current.progress(), shipped.orElse(null)));
     }
 
     /** The wished key, 409 where it is taken; or one made of the title. */

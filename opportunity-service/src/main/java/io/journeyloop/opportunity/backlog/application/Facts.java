@@ -4,6 +4,7 @@ import io.journeyloop.opportunity.backlog.domain.Link;
 import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.OpportunityType;
 import io.journeyloop.opportunity.backlog.domain.Standing;
+import io.journeyloop.opportunity.scoring.domain.Demand;
 import io.journeyloop.opportunity.scoring.domain.Evidence;
 import io.journeyloop.opportunity.scoring.domain.ScopeEvidence;
 import io.journeyloop.opportunity.scoring.domain.Score;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last as last computed
  * @param scoredBy the model that computed it; null before the first time
  * @param insights linked insights that count
+ * @param demand what customers said of its importance; null where none has
  * @param places evidence of its links and of the places that its insights are about, each place once
  */
 public record Facts(
@@ -33,9 +35,10 @@ public record Facts(
         Standing last,
         @Nullable UUID scoredBy,
         long insights,
+        @Nullable Demand demand,
         List<ScopeEvidence> places) {
 
     public Score score(ScoringModel model) {
-        return model.score(inputs, Evidence.pool(insights, places));
+        return model.score(inputs, Evidence.pool(insights, places, demand));
     }
 }

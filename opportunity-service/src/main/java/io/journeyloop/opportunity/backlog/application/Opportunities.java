@@ -17,7 +17,6 @@ import io.journeyloop.opportunity.backlog.domain.Progress;
 import io.journeyloop.opportunity.backlog.domain.ProgressChange;
 import io.journeyloop.opportunity.guardrails.Guardrail;
 import io.journeyloop.opportunity.guardrails.Guardrails;
-import io.journeyloop.opportunity.scoring.domain.ScoreInput;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -27,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people do to opportunities: each is checked, written, scored and announced in one transaction. */
@@ -117,13 +117,17 @@ public class Opportunities {
     }
 
     private Uni<Void> insert(SqlConnection connection, Caller caller, UUID id, Wish wish) {
-        Progress progress = wish.progress().from(new Progress.Open());
+        Progress progress = wish.progress().from(new Progress.Open(), null);
         UUID tenant = caller.tenantId();
         return drafting.requireKnown(connection, tenant, References.of(wish.content()))
                 .chain(() -> drafting.requireParent(
                         connection, tenant, id, wish.content().parentId()))
                 .chain(() -> drafting.inputs(connection, tenant, List.of(), wish, caller.userId(), clock.instant()))
-                .call(inputs -> audit(connection, caller, id, List.of(), inputs))
+                .call(inputs -> audit(
+                        connection,
+                        caller,
+                        InputChanges.entry(clock.instant(), caller.userId(), id, List.of(), inputs),
+                        Dismissals.entry(clock.instant(), caller.userId(), id, new Progress.Open(), progress)))
                 .chain(inputs -> drafting.key(connection, tenant, wish)
                         .chain(key -> writer.insert(
                                 connection,
@@ -135,14 +139,23 @@ public class Opportunities {
 
     private Uni<Void> update(SqlConnection connection, Caller caller, Opportunity current, Wish wish) {
         Drafting.requireSameKey(current, wish);
-        Progress progress = wish.progress().from(current.progress());
+        return drafting.progress(connection, caller.tenantId(), current, wish)
+                .chain(progress -> update(connection, caller, current, wish, progress));
+    }
+
+    private Uni<Void> update(
+            SqlConnection connection, Caller caller, Opportunity current, Wish wish, Progress progress) {
         UUID tenant = caller.tenantId();
         return drafting.requireKnown(connection, tenant, References.between(current.content(), wish.content()))
                 .chain(() -> drafting.requireParent(
                         connection, tenant, current.id(), wish.content().parentId()))
                 .chain(() ->
                         drafting.inputs(connection, tenant, current.inputs(), wish, caller.userId(), clock.instant()))
-                .call(inputs -> audit(connection, caller, current.id(), current.inputs(), inputs))
+                .call(inputs -> audit(
+                        connection,
+                        caller,
+                        InputChanges.entry(clock.instant(), caller.userId(), current.id(), current.inputs(), inputs),
+                        Dismissals.entry(clock.instant(), caller.userId(), current.id(), current.progress(), progress)))
                 .chain(inputs -> writer.update(
                         connection,
                         tenant,
@@ -151,7 +164,7 @@ public class Opportunities {
 
     private Uni<ExplainedOpportunity> dismiss(
             SqlConnection connection, Caller caller, Opportunity current, Guardrail guardrail) {
-        new ProgressChange(OpportunityStatus.DISMISSED, null, guardrail.dismissal()).from(current.progress());
+        new ProgressChange(OpportunityStatus.DISMISSED, null, guardrail.dismissal()).from(current.progress(), null);
         Instant now = clock.instant();
         var progress = new Progress.Dismissed(guardrail.dismissal(), guardrail.id());
         var change = new AuditEntry.Change("guardrailId", current.progress().guardrailId(), guardrail.id());
@@ -164,9 +177,10 @@ public class Opportunities {
     }
 
     private Uni<Void> audit(
-            SqlConnection connection, Caller caller, UUID id, List<ScoreInput> before, List<ScoreInput> after) {
-        AuditEntry entry = InputChanges.entry(clock.instant(), caller.userId(), id, before, after);
-        return audit.add(connection, caller.tenantId(), entry == null ? List.of() : List.of(entry));
+            SqlConnection connection, Caller caller, @Nullable AuditEntry inputs, @Nullable AuditEntry dismissal) {
+        List<AuditEntry> entries = Stream.concat(Stream.ofNullable(inputs), Stream.ofNullable(dismissal))
+                .toList();
+        return audit.add(connection, caller.tenantId(), entries);
     }
 
     private Uni<Opportunity> current(SqlConnection connection, Caller caller, RecordRef ref, @Nullable String ifMatch) {

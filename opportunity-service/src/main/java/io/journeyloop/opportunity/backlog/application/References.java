@@ -25,6 +25,7 @@ record References(Content content, Set<Link> oldLinks, Set<UUID> oldIds) {
     static References between(Content before, Content after) {
         Set<UUID> oldIds = new HashSet<>(before.insightIds());
         oldIds.addAll(before.personaIds());
+        oldIds.addAll(before.goalIds());
         return new References(after, Set.copyOf(before.links()), oldIds);
     }
 
@@ -32,6 +33,7 @@ record References(Content content, Set<Link> oldLinks, Set<UUID> oldIds) {
     Set<UUID> ids() {
         Set<UUID> ids = new HashSet<>(content.insightIds());
         ids.addAll(content.personaIds());
+        ids.addAll(content.goalIds());
         content.links().forEach(link -> {
             ids.add(link.journeyId());
             if (link.stepId() != null) {
@@ -53,6 +55,7 @@ record References(Content content, Set<Link> oldLinks, Set<UUID> oldIds) {
         }
         checkIds("insightIds", "insight", content.insightIds(), known.insights(), violations);
         checkIds("personaIds", "persona", content.personaIds(), known.personas(), violations);
+        checkIds("goalIds", "goal", content.goalIds(), known.goals(), violations);
         if (!violations.isEmpty()) {
             throw ProblemException.refused(
                     "unknown_reference", "The opportunity refers to something that can't be linked.", violations);

@@ -39,14 +39,21 @@ public class Rescoring implements Scores {
         this.clock = clock;
     }
 
-    /** The scope's evidence has moved. */
-    public Uni<Void> afterScope(SqlConnection connection, UUID tenantId, UUID scopeId) {
+    /** The scope's evidence has moved; tells how many opportunities' scores followed. */
+    public Uni<Integer> afterScope(SqlConnection connection, UUID tenantId, UUID scopeId) {
         return scores.idsByScope(connection, tenantId, scopeId).chain(ids -> announce(connection, tenantId, ids));
     }
 
     /** The insight's status or places have moved. */
     public Uni<Void> afterInsight(SqlConnection connection, UUID tenantId, UUID insightId) {
-        return scores.idsByInsight(connection, tenantId, insightId).chain(ids -> announce(connection, tenantId, ids));
+        return scores.idsByInsight(connection, tenantId, insightId)
+                .chain(ids -> announce(connection, tenantId, ids))
+                .replaceWithVoid();
+    }
+
+    /** Customers ask for these more or less than before. */
+    public Uni<Void> afterDemand(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return announce(connection, tenantId, ids).replaceWithVoid();
     }
 
     /** People have changed these: each is announced, whether its score moved or not. */
@@ -71,12 +78,13 @@ public class Rescoring implements Scores {
                                 : recompute(connection, tenantId, ids.getLast())));
     }
 
-    private Uni<Void> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+    private Uni<Integer> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
         return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(0)
                 : rescore(connection, tenantId, ids)
                         .map(Rescoring::eventsOfMoved)
-                        .chain(events -> outbox.append(connection, tenantId, events));
+                        .call(events -> outbox.append(connection, tenantId, events))
+                        .map(List::size);
     }
 
     private static List<NewEvent> eventsOfMoved(List<Rescored> all) {

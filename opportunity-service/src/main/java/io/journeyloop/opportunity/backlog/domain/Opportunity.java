@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key slug, unique in the tenant, stable
  * @param version counts what people changed; evidence moves the standing without it
  * @param archivedAt null unless it is archived
+ * @param mergedIntoId the opportunity that took it over when it was archived; null unless it was merged
  * @param inputs what people gave to the scoring model's criteria
  * @param standing as last computed
  * @param scoredBy the model that computed it
@@ -26,6 +27,7 @@ public record Opportunity(
         Instant updatedAt,
         String createdBy,
         @Nullable Instant archivedAt,
+        @Nullable UUID mergedIntoId,
         Content content,
         Progress progress,
         List<ScoreInput> inputs,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The state of an opportunity; each offers only what may come next, and a closed one says why it is closed. */
+/** The state of an opportunity; each offers only what may come next, and a closed one tells why it is closed. */
 public sealed interface Progress {
 
     OpportunityStatus status();
@@ -29,6 +29,11 @@ public sealed interface Progress {
 
     /** The guardrail that it was dismissed by; null where there is none. */
     default @Nullable UUID guardrailId() {
+        return null;
+    }
+
+    /** The shipped solution that it counts as solved by; null where there is none. */
+    default @Nullable UUID solvedById() {
         return null;
     }
 
@@ -58,8 +63,13 @@ public sealed interface Progress {
         }
     }
 
-    /** It is done. */
-    record Solved(String reason) implements Progress {
+    /**
+     * It is done: customers have a solution of it, or somebody says why it is done without one.
+     *
+     * @param reason null where the solution is reason enough
+     * @param solvedById null where nothing was shipped for it
+     */
+    record Solved(@Nullable String reason, @Nullable UUID solvedById) implements Progress {
         @Override
         public OpportunityStatus status() {
             return SOLVED;

@@ -16,19 +16,23 @@ import java.util.Set;
 @ApplicationScoped
 class EvidenceEvents implements EventHandler {
 
+    static final Set<String> TYPES = Set.of("journeyloop.evidence.changed.v1");
+
     private final EvidenceReplica evidence;
     private final Rescoring rescoring;
     private final Measuring measuring;
+    private final RankingLag lag;
 
-    EvidenceEvents(EvidenceReplica evidence, Rescoring rescoring, Measuring measuring) {
+    EvidenceEvents(EvidenceReplica evidence, Rescoring rescoring, Measuring measuring, RankingLag lag) {
         this.evidence = evidence;
         this.rescoring = rescoring;
         this.measuring = measuring;
+        this.lag = lag;
     }
 
     @Override
     public Set<String> types() {
-        return Set.of("journeyloop.evidence.changed.v1");
+        return TYPES;
     }
 
     @Override
@@ -39,6 +43,7 @@ class EvidenceEvents implements EventHandler {
                 .chain(isNews -> isNews
                         ? rescoring
                                 .afterScope(connection, event.tenantId(), state.scopeId())
+                                .invoke(rescored -> lag.record(event, rescored))
                                 .chain(() -> measuring.evidenceMoved(connection, event.tenantId(), state.scopeId()))
                         : Uni.createFrom().voidItem());
     }

@@ -17,7 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 class InsightEvents implements EventHandler {
 
-    private static final String ARCHIVED = "journeyloop.insight.archived.v1";
+    static final String ARCHIVED = "journeyloop.insight.archived.v1";
+    static final Set<String> TYPES =
+            Set.of("journeyloop.insight.created.v1", "journeyloop.insight.changed.v1", ARCHIVED);
 
     private final InsightReplica insights;
     private final InsightSuccession succession;
@@ -31,7 +33,7 @@ class InsightEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of("journeyloop.insight.created.v1", "journeyloop.insight.changed.v1", ARCHIVED);
+        return TYPES;
     }
 
     @Override

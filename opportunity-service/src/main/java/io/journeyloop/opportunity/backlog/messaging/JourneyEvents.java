@@ -13,6 +13,12 @@ import java.util.Set;
 @ApplicationScoped
 class JourneyEvents implements EventHandler {
 
+    static final Set<String> TYPES = Set.of(
+            "journeyloop.journey.created.v1",
+            "journeyloop.journey.changed.v1",
+            "journeyloop.journey.published.v1",
+            "journeyloop.journey.archived.v1");
+
     private final JourneyReplica journeys;
 
     JourneyEvents(JourneyReplica journeys) {
@@ -21,11 +27,7 @@ class JourneyEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "journeyloop.journey.created.v1",
-                "journeyloop.journey.changed.v1",
-                "journeyloop.journey.published.v1",
-                "journeyloop.journey.archived.v1");
+        return TYPES;
     }
 
     @Override

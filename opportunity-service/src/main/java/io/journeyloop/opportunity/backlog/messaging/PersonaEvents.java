@@ -13,6 +13,9 @@ import java.util.Set;
 @ApplicationScoped
 class PersonaEvents implements EventHandler {
 
+    static final Set<String> TYPES = Set.of(
+            "journeyloop.persona.created.v1", "journeyloop.persona.changed.v1", "journeyloop.persona.archived.v1");
+
     private final PersonaReplica personas;
 
     PersonaEvents(PersonaReplica personas) {
@@ -21,8 +24,7 @@ class PersonaEvents implements EventHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(
-                "journeyloop.persona.created.v1", "journeyloop.persona.changed.v1", "journeyloop.persona.archived.v1");
+        return TYPES;
     }
 
     @Override

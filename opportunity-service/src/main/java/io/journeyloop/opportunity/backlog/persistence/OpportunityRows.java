@@ -44,6 +44,7 @@ class OpportunityRows {
                 row.getOffsetDateTime("updated_at").toInstant(),
                 row.getString("created_by"),
                 instant(row, "archived_at"),
+                row.getUUID("merged_into_id"),
                 content(row),
                 progress(row),
                 inputs(row),
@@ -79,19 +80,21 @@ class OpportunityRows {
                 List.of(row.getArrayOfUUIDs("insight_ids")),
                 links(row),
                 List.of(row.getArrayOfUUIDs("persona_ids")),
-                row.getUUID("owner_id"),
-                row.getUUID("team_id"),
+                List.of(row.getArrayOfUUIDs("goal_ids")),
+                row.getString("owner_id"),
+                row.getString("team_id"),
                 List.of(row.getArrayOfStrings("tags")),
                 json.read(row.getString("custom_fields"), FIELDS));
     }
 
     private static Progress progress(Row row) {
-        String reason = Objects.requireNonNullElse(row.getString("closing_reason"), "");
+        String reason = row.getString("closing_reason");
         return switch (OpportunityStatus.valueOf(row.getString("status"))) {
             case OPEN -> new Progress.Open();
             case IN_PROGRESS -> new Progress.InProgress();
-            case SOLVED -> new Progress.Solved(reason);
-            case DISMISSED -> new Progress.Dismissed(reason, row.getUUID("guardrail_id"));
+            case SOLVED -> new Progress.Solved(reason, row.getUUID("solved_by_id"));
+            case DISMISSED ->
+                new Progress.Dismissed(Objects.requireNonNullElse(reason, ""), row.getUUID("guardrail_id"));
         };
     }
 

@@ -11,12 +11,14 @@ final class OpportunitySql {
                  where tenant_id = $1 and archived_at is null and rank_group = 0
             )
             select o.id, o.key, o.version, o.created_at, o.updated_at, o.created_by, o.archived_at, o.title,
-                   o.description, o.type, o.status, o.closing_reason, o.guardrail_id, o.parent_id, o.persona_ids, o.owner_id, o.team_id,
-                   o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs,
+                   o.description, o.type, o.status, o.closing_reason, o.guardrail_id, o.solved_by_id, o.merged_into_id,
+                   o.parent_id, o.persona_ids, o.owner_id, o.team_id, o.tags, o.custom_fields::text as custom_fields, o.inputs::text as inputs,
                    o.scoring_model_id, o.scored_at, o.score,
                    o.effort, o.missing::text as missing, o.evidence::text as evidence, ranked.rank,
                    array(select i.insight_id from opportunity_insight i
                           where i.tenant_id = o.tenant_id and i.opportunity_id = o.id order by i.position) as insight_ids,
+                   array(select g.goal_id from goal_opportunity g
+                          where g.tenant_id = o.tenant_id and g.opportunity_id = o.id order by g.goal_id) as goal_ids,
                    (select coalesce(jsonb_agg(jsonb_build_object('journeyId', l.journey_id, 'stepId', l.step_id)
                                               order by l.position), '[]')
                       from opportunity_link l
@@ -53,7 +55,10 @@ final class OpportunitySql {
                      where tenant_id = $1 and scope_id = any ($4)
                     union all
                     select opportunity_id from opportunity_insight
-                     where tenant_id = $1 and insight_id = any ($5)))
+                     where tenant_id = $1 and insight_id = any ($5)
+                    union all
+                    select id from opportunity
+                     where tenant_id = $1 and parent_id = any ($6)))
             """ + BY_RANK;
 
     private OpportunitySql() {}

@@ -7,7 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The table {@code insight_succession}. */
+/**
+ * The table {@code insight_succession}. Opportunities that were merged follow, too, and what their survivor had by itself
+ * is told by the insights' new names: their merge may still be undone.
+ */
 @ApplicationScoped
 class PostgresInsightSuccession implements InsightSuccession {
 
@@ -19,7 +22,8 @@ class PostgresInsightSuccession implements InsightSuccession {
                                       and s.insight_id = $3::uuid) as added
                   from opportunity_insight i
                   join opportunity o on o.tenant_id = i.tenant_id and o.id = i.opportunity_id
-                 where i.tenant_id = $1 and i.insight_id = $2 and o.archived_at is null
+                 where i.tenant_id = $1 and i.insight_id = $2
+                   and (o.archived_at is null or o.merged_into_id is not null)
             ), noted as (
                 insert into insight_succession (tenant_id, opportunity_id, merged_id, survivor_id, position, added)
                 select $1::uuid, opportunity_id, $2::uuid, $3::uuid, position, added from resting
@@ -31,6 +35,13 @@ class PostgresInsightSuccession implements InsightSuccession {
                 insert into opportunity_insight (tenant_id, opportunity_id, position, insight_id)
                 select $1::uuid, opportunity_id, position, $3::uuid from resting
                 on conflict (tenant_id, opportunity_id, insight_id) do nothing
+            ), kept as (
+                update opportunity_merge m
+                   set shared = jsonb_set(m.shared, '{insightIds}',
+                           (m.shared -> 'insightIds') - $2::uuid::text - $3::uuid::text || to_jsonb($3::uuid::text))
+                  from resting a, resting b
+                 where m.tenant_id = $1 and m.from_id = a.opportunity_id and m.into_id = b.opportunity_id
+                   and ((m.shared -> 'insightIds') @> to_jsonb($2::uuid::text) or a.added and not b.added)
             )
             update opportunity o set version = o.version + 1, updated_at = clock_timestamp()
               from resting where o.tenant_id = $1 and o.id = resting.opportunity_id
@@ -59,6 +70,12 @@ class PostgresInsightSuccession implements InsightSuccession {
                 insert into opportunity_insight (tenant_id, opportunity_id, position, insight_id)
                 select $1::uuid, opportunity_id, position, $2::uuid from standing
                 on conflict (tenant_id, opportunity_id, insight_id) do nothing
+            ), kept as (
+                update opportunity_merge m
+                   set shared = jsonb_set(m.shared, '{insightIds}', (m.shared -> 'insightIds') || to_jsonb($2::uuid::text))
+                  from standing a, standing b
+                 where m.tenant_id = $1 and m.from_id = a.opportunity_id and m.into_id = b.opportunity_id and b.added
+                   and (m.shared -> 'insightIds') @> to_jsonb(b.survivor_id::text)
             )
             update opportunity o set version = o.version + 1, updated_at = clock_timestamp()
               from standing where o.tenant_id = $1 and o.id = standing.opportunity_id

@@ -68,7 +68,8 @@ class PostgresOpportunityReader implements OpportunityReader {
                 .addArrayOfUUID(batch.ids().toArray(UUID[]::new))
                 .addArrayOfUUID(batch.journeyIds().toArray(UUID[]::new))
                 .addArrayOfUUID(batch.stepIds().toArray(UUID[]::new))
-                .addArrayOfUUID(batch.insightIds().toArray(UUID[]::new));
+                .addArrayOfUUID(batch.insightIds().toArray(UUID[]::new))
+                .addArrayOfUUID(batch.parentIds().toArray(UUID[]::new));
         return connection
                 .preparedQuery(OpportunitySql.BATCH)
                 .execute(values)

@@ -7,9 +7,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What opportunities know of each other: parents and keys. */
+/** What opportunities know of their neighbourhood. */
 @ApplicationScoped
 class PostgresOpportunityTree implements OpportunityTree {
 
@@ -26,12 +27,27 @@ class PostgresOpportunityTree implements OpportunityTree {
             select key from opportunity where tenant_id = $1 and (key = $2 or key like $2 || '-%')
             """;
 
+    private static final String SHIPPED = """
+            select s.id from solution_opportunity b
+              join solution s on s.tenant_id = b.tenant_id and s.id = b.solution_id
+             where b.tenant_id = $1 and b.opportunity_id = $2 and s.status in ('SHIPPED', 'MEASURED')
+             order by s.shipped_at desc, s.id desc limit 1
+            """;
+
     @Override
     public Uni<List<UUID>> ancestry(SqlConnection connection, UUID tenantId, UUID parentId) {
         return connection
                 .preparedQuery(ANCESTRY)
                 .execute(Tuple.of(tenantId, parentId))
                 .map(rows -> Rows.list(rows, row -> row.getUUID("id")));
+    }
+
+    @Override
+    public Uni<Optional<UUID>> shipped(SqlConnection connection, UUID tenantId, UUID id) {
+        return connection
+                .preparedQuery(SHIPPED)
+                .execute(Tuple.of(tenantId, id))
+                .map(rows -> Rows.first(rows, row -> row.getUUID("id")));
     }
 
     @Override

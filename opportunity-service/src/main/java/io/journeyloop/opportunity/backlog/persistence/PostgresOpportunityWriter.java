@@ -28,8 +28,8 @@ class PostgresOpportunityWriter implements OpportunityWriter {
 
     private static final String UPDATE = """
             update opportunity
-               set guardrail_id = $16, updated_at = $3, title = $4, description = $5, type = $6, status = $7, closing_reason = $8,
-                   parent_id = $9, persona_ids = $10, owner_id = $11, team_id = $12, tags = $13,
+               set guardrail_id = $16, solved_by_id = $17, updated_at = $3, title = $4, description = $5, type = $6,
+                   status = $7, closing_reason = $8, parent_id = $9, persona_ids = $10, owner_id = $11, team_id = $12, tags = $13,
                    custom_fields = cast($14::text as jsonb), inputs = cast($15::text as jsonb),
                    version = version + 1, event_version = event_version + 1
              where tenant_id = $1 and id = $2
@@ -46,8 +46,17 @@ class PostgresOpportunityWriter implements OpportunityWriter {
                set persona_ids = case when $3 = any (persona_ids) then array_remove(persona_ids, $2)
                                       else array_replace(persona_ids, $2, $3) end,
                    version = version + 1, updated_at = clock_timestamp()
-             where tenant_id = $1 and archived_at is null and $2 = any (persona_ids)
+             where tenant_id = $1 and (archived_at is null or merged_into_id is not null) and $2 = any (persona_ids)
             """;
+
+    /** What a survivor had by itself it has under the persona's new name. */
+    private static final String FOLLOW_PERSONA_IN_MERGES = """
+            update opportunity_merge
+               set shared = jsonb_set(shared, '{personaIds}',
+                       (shared -> 'personaIds') - $2::text - $3::text || to_jsonb($3::text))
+             where tenant_id = $1 and (shared -> 'personaIds') @> to_jsonb($2::text)
+            """;
+
     private static final String LINK = """
             with told as (
                 select * from unnest($3::uuid[], $4::uuid[]) with ordinality as l(journey_id, step_id, position)
@@ -73,6 +82,40 @@ class PostgresOpportunityWriter implements OpportunityWriter {
             on conflict (tenant_id, opportunity_id, insight_id) do update set position = excluded.position
             """;
 
+    /** A goal that gains or loses the opportunity has changed, too. */
+    private static final String SERVE = """
+            with known as (
+                select goal_id from goal_opportunity where tenant_id = $1 and opportunity_id = $2
+            ), gone as (
+                delete from goal_opportunity
+                 where tenant_id = $1 and opportunity_id = $2 and not goal_id = any ($3)
+                returning goal_id
+            ), come as (
+                insert into goal_opportunity (tenant_id, opportunity_id, goal_id, position)
+                select $1, $2, told.id,
+                       (select coalesce(max(g.position), 0) + 1 from goal_opportunity g
+                         where g.tenant_id = $1 and g.goal_id = told.id)
+                  from unnest($3::uuid[]) as told (id)
+                 where told.id not in (select goal_id from known)
+                returning goal_id
+            )
+            update goal set version = version + 1, updated_at = $4
+             where tenant_id = $1 and id in (select goal_id from gone union all select goal_id from come)
+            """;
+
+    /** The words follow title and description. */
+    private static final String FIND_BY_WORDS = """
+            with said as (
+                select unnest(words) as word from opportunity where tenant_id = $1 and id = $2
+            ), gone as (
+                delete from opportunity_word
+                 where tenant_id = $1 and opportunity_id = $2 and word not in (select word from said)
+            )
+            insert into opportunity_word (tenant_id, word, opportunity_id)
+            select $1, word, $2 from said
+            on conflict do nothing
+            """;
+
     private final JsonColumns json;
 
     PostgresOpportunityWriter(JsonColumns json) {
@@ -89,7 +132,9 @@ class PostgresOpportunityWriter implements OpportunityWriter {
     public Uni<Void> update(SqlConnection connection, UUID tenantId, Draft draft) {
         return connection
                 .preparedQuery(UPDATE)
-                .execute(values(tenantId, draft).addUUID(draft.progress().guardrailId()))
+                .execute(values(tenantId, draft)
+                        .addUUID(draft.progress().guardrailId())
+                        .addUUID(draft.progress().solvedById()))
                 .chain(() -> link(connection, tenantId, draft));
     }
 
@@ -106,6 +151,9 @@ class PostgresOpportunityWriter implements OpportunityWriter {
         return connection
                 .preparedQuery(FOLLOW_PERSONA)
                 .execute(Tuple.of(tenantId, persona, mergedInto))
+                .chain(() -> connection
+                        .preparedQuery(FOLLOW_PERSONA_IN_MERGES)
+                        .execute(Tuple.of(tenantId, persona.toString(), mergedInto.toString())))
                 .replaceWithVoid();
     }
 
@@ -118,10 +166,17 @@ class PostgresOpportunityWriter implements OpportunityWriter {
                 links.stream().map(Link::stepId).toArray(UUID[]::new));
         Tuple insights =
                 Tuple.of(tenantId, draft.id(), draft.content().insightIds().toArray(UUID[]::new));
+        Tuple goals = Tuple.of(
+                tenantId,
+                draft.id(),
+                draft.content().goalIds().toArray(UUID[]::new),
+                draft.at().atOffset(ZoneOffset.UTC));
         return connection
                 .preparedQuery(LINK)
                 .execute(places)
                 .chain(() -> connection.preparedQuery(REST_ON).execute(insights))
+                .chain(() -> connection.preparedQuery(SERVE).execute(goals))
+                .chain(() -> connection.preparedQuery(FIND_BY_WORDS).execute(Tuple.of(tenantId, draft.id())))
                 .replaceWithVoid();
     }
 
@@ -138,8 +193,8 @@ class PostgresOpportunityWriter implements OpportunityWriter {
                 .addString(draft.progress().reason())
                 .addUUID(content.parentId())
                 .addArrayOfUUID(content.personaIds().toArray(UUID[]::new))
-                .addUUID(content.ownerId())
-                .addUUID(content.teamId())
+                .addString(content.ownerId())
+                .addString(content.teamId())
                 .addArrayOfString(content.tags().toArray(String[]::new))
                 .addString(json.write(content.customFields()))
                 .addString(json.write(draft.inputs()));

@@ -11,6 +11,7 @@ import io.journeyloop.opportunity.backlog.application.Scored;
 import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.OpportunityType;
 import io.journeyloop.opportunity.backlog.domain.Standing;
+import io.journeyloop.opportunity.scoring.domain.Demand;
 import io.journeyloop.opportunity.scoring.domain.ScopeEvidence;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
@@ -102,6 +103,11 @@ class PostgresScoreRepository implements ScoreRepository {
                 standing.evidence());
     }
 
+    private static @Nullable Demand demand(Row row) {
+        long customers = row.getLong("asking_customers");
+        return customers == 0 ? null : new Demand(customers, row.getLong("asked_importance"));
+    }
+
     private static Uni<List<UUID>> ids(SqlConnection connection, String sql, UUID tenantId, UUID id) {
         return connection
                 .preparedQuery(sql)
@@ -121,6 +127,7 @@ class PostgresScoreRepository implements ScoreRepository {
                 rows.standing(row),
                 row.getUUID("scoring_model_id"),
                 row.getLong("insights"),
+                demand(row),
                 json.read(row.getString("places"), PLACES));
     }
 }

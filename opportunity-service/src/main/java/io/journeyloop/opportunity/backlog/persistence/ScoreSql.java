@@ -25,6 +25,7 @@ final class ScoreSql {
              where tenant_id = $1 and archived_at is null and id > $2 order by id limit $3
             """;
 
+    /** What customers asked of the opportunities that were merged into one they ask of that one. */
     static final String FACTS = """
             select o.id, o.status, o.type, o.event_version, o.inputs::text as inputs, o.scoring_model_id, o.score, o.effort,
                    o.missing::text as missing, o.evidence::text as evidence,
@@ -43,7 +44,8 @@ final class ScoreSql {
                                'feedbackCount', coalesce(e.feedback_count, 0),
                                'distinctCustomers', coalesce(e.distinct_customers, 0),
                                'experience', e.experience, 'experienceWeight', coalesce(e.experience_weight, 0),
-                               'sourceTypes', coalesce(e.source_types, '{}')) order by place.scope_id), '[]')
+                               'sourceTypes', coalesce(e.source_types, '{}'),
+                               'answers', coalesce(a.n, 0), 'answersMean', a.mean) order by place.scope_id), '[]')
                       from (select l.journey_id, l.step_id, l.scope_id
                               from opportunity_link l
                              where l.tenant_id = o.tenant_id and l.opportunity_id = o.id
@@ -54,8 +56,23 @@ final class ScoreSql {
                               join insight_link_replica l on l.tenant_id = i.tenant_id and l.insight_id = i.insight_id
                              where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and known.counts) as place
                       left join evidence_replica e on e.tenant_id = o.tenant_id and e.scope_id = place.scope_id
-                   )::text as places
+                      left join answer_replica a on a.tenant_id = o.tenant_id and a.scope_id = place.scope_id
+                            and a.persona_id = '00000000-0000-0000-0000-000000000000'
+                   )::text as places,
+                   asked.customers as asking_customers, asked.importance as asked_importance
               from opportunity o
+             cross join lateral (
+                   select count(*) as customers, coalesce(sum(latest.importance), 0) as importance
+                     from (select distinct on (d.customer_hash) d.importance
+                             from opportunity_demand d
+                            where d.tenant_id = o.tenant_id and d.opportunity_id in (
+                                  with recursive held as (
+                                      select o.id
+                                      union
+                                      select m.from_id from held join opportunity_merge m
+                                          on m.tenant_id = o.tenant_id and m.into_id = held.id)
+                                  select id from held)
+                            order by d.customer_hash, d.told_at desc, d.opportunity_id) as latest) as asked
              where o.tenant_id = $1 and o.id = any ($2)
             """;
 

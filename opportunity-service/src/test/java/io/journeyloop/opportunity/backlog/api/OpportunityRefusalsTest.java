@@ -113,6 +113,7 @@ class OpportunityRefusalsTest {
         }
         assertThat(wall.tenantTables())
                 .contains("opportunity_link", "opportunity_insight", "evidence_replica", "insight_link_replica")
+                .contains("opportunity_merge", "opportunity_word", "opportunity_distinction", "goal_opportunity")
                 .isSubsetOf(wall.walledTables());
     }
 
@@ -138,7 +139,9 @@ class OpportunityRefusalsTest {
                 .wrong("links", List.of(Map.of("stepId", unknown)))
                 .wrong("links", List.of(Map.of("journeyId", unknown)))
                 .wrong("personaIds", List.of(unknown))
-                .wrong("ownerId", "nobody")
+                .wrong("ownerId", "x".repeat(201))
+                .wrong("teamId", 7)
+                .wrong("goalIds", List.of(unknown))
                 .wrong("inputs", List.of(Map.of("criterion", "reach", "value", 1)))
                 .wrong("inputs", List.of(Map.of("criterion", "effort", "value", 5.01)))
                 .wrong("inputs", List.of(Map.of("criterion", "effort", "value", "3")))
@@ -165,6 +168,7 @@ class OpportunityRefusalsTest {
         return HostileBodies.of("{}")
                 .wrong("ids", Collections.nCopies(5001, UUID.randomUUID()))
                 .wrong("stepIds", List.of("a"))
+                .wrong("parentIds", List.of("a"))
                 .wrong("journeyIds", Collections.singletonList(null))
                 .wrong("insightIds", 1)
                 .asArguments();

@@ -103,6 +103,11 @@ class OpportunityResourceTest {
                 .body("dismissedReason", equalTo("too dear"))
                 .body("rank", nullValue());
         patch(path, 2, "{\"status\": \"OPEN\"}").then().statusCode(200).body("dismissedReason", nullValue());
+        tenant.viewer()
+                .get("/api/v1/audit?action=OPPORTUNITY_DISMISSED")
+                .then()
+                .body("items.changes.flatten().field", contains("dismissedReason"))
+                .body("items[0].changes[0].after", equalTo("too dear"));
     }
 
     @Test

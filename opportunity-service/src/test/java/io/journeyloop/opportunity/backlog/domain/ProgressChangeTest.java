@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,29 +40,47 @@ class ProgressChangeTest {
         ProgressChange change = new ProgressChange(to, "done", "too dear");
 
         if (from == to || LEGAL.contains(from + ">" + to)) {
-            assertThat(change.from(progress(from)).status()).isEqualTo(to);
+            assertThat(change.from(progress(from), null).status()).isEqualTo(to);
         } else {
-            assertThatThrownBy(() -> change.from(progress(from))).satisfies(e -> assertField(e, "status"));
+            assertThatThrownBy(() -> change.from(progress(from), null)).satisfies(e -> assertField(e, "status"));
         }
     }
 
     @Test
     void closingNeedsAReason() {
-        assertThatThrownBy(() -> change(DISMISSED, null, " ").from(new Progress.Open()))
+        assertThatThrownBy(() -> change(DISMISSED, null, " ").from(new Progress.Open(), null))
                 .satisfies(e -> assertField(e, "dismissedReason"));
-        assertThatThrownBy(() -> change(SOLVED, null, "dear").from(new Progress.InProgress()))
+        assertThatThrownBy(() -> change(SOLVED, null, "dear").from(new Progress.InProgress(), null))
                 .satisfies(e -> assertField(e, "solvedReason"));
-        assertThat(change(DISMISSED, null, "dear").from(new Progress.Open()).reason())
+        assertThat(change(DISMISSED, null, "dear")
+                        .from(new Progress.Open(), null)
+                        .reason())
                 .isEqualTo("dear");
+    }
+
+    @Test
+    void shippedSolutionIsReasonEnough() {
+        UUID shipped = UUID.randomUUID();
+
+        Progress solved = change(SOLVED, null, null).from(new Progress.InProgress(), shipped);
+        assertThat(solved.solvedById()).isEqualTo(shipped);
+        assertThat(solved.reason()).isNull();
+        assertThat(change(SOLVED, "It works", null).from(solved, null))
+                .isEqualTo(new Progress.Solved("It works", shipped));
+        assertThat(change(OPEN, null, null).from(solved, shipped).solvedById()).isNull();
+        assertThatThrownBy(() -> change(SOLVED, null, null).from(new Progress.Open(), shipped))
+                .satisfies(e -> assertField(e, "status"));
     }
 
     @Test
     void reopeningForgetsTheReason() {
         assertThat(change(OPEN, null, "dear")
-                        .from(new Progress.Dismissed("dear", null))
+                        .from(new Progress.Dismissed("dear", null), null)
                         .reason())
                 .isNull();
-        assertThat(change(IN_PROGRESS, null, null).from(new Progress.Open()).isClosed())
+        assertThat(change(IN_PROGRESS, null, null)
+                        .from(new Progress.Open(), null)
+                        .isClosed())
                 .isFalse();
     }
 
@@ -73,7 +92,7 @@ class ProgressChangeTest {
         return switch (status) {
             case OPEN -> new Progress.Open();
             case IN_PROGRESS -> new Progress.InProgress();
-            case SOLVED -> new Progress.Solved("done");
+            case SOLVED -> new Progress.Solved("done", null);
             case DISMISSED -> new Progress.Dismissed("too dear", null);
         };
     }
