@@ -122,6 +122,12 @@ public record World(TestTenant tenant) {
 
     /** Figures of one step. */
     public UUID evidence(UUID journey, UUID step, long version, long feedback, double experience) {
+        return evidence(journey, step, version, feedback, experience, Map.of());
+    }
+
+    /** The same with headers that not every event has. */
+    public UUID evidence(
+            UUID journey, UUID step, long version, long feedback, double experience, Map<String, String> headers) {
         Map<String, Object> figures = new LinkedHashMap<>(Map.of(
                 "journeyId",
                 journey,
@@ -141,7 +147,7 @@ public record World(TestTenant tenant) {
                 List.of("SURVEY"),
                 "lastCollectedAt",
                 "2026-03-14T09:26:53Z"));
-        return publish("evidence.changed", step, version, figures);
+        return Events.publish("journeyloop.evidence.changed.v1", tenant.id(), step, version, figures, headers);
     }
 
     /** Creates an opportunity that must be accepted. */

@@ -30,8 +30,8 @@ class AuditResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Tell who changed what",
-            description = "Scoring models, their activation, what people gave as inputs, and dismissals; the"
-                    + " newest first. `subjectId` narrows it to one model or opportunity.")
+            description = "Scoring models, their activation, what people gave as inputs, dismissals, merges and"
+                    + " declined duplicates; the newest first. `subjectId` narrows it to one model or opportunity.")
     public Uni<Page<AuditEntry>> list(
             @QueryParam("subjectId") @Nullable UUID subjectId,
             @QueryParam("action") @Nullable AuditAction action,

@@ -1,11 +1,11 @@
 package io.journeyloop.opportunity.guardrails;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -23,11 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/guardrails")
@@ -52,10 +50,7 @@ class GuardrailResource {
     public Uni<RestResponse<Guardrail>> create(@NotNull @Valid GuardrailRequest request) {
         return guardrails
                 .create(caller.get(), request)
-                .map(made -> ResponseBuilder.<Guardrail>created(URI.create("/api/v1/guardrails/" + made.id()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(made.version()))
-                        .entity(made)
-                        .build());
+                .map(made -> RecordResponses.created("/api/v1/guardrails/" + made.id(), made, made.version()));
     }
 
     @GET
@@ -104,8 +99,6 @@ class GuardrailResource {
     }
 
     private static RestResponse<Guardrail> ok(Guardrail guardrail) {
-        return ResponseBuilder.ok(guardrail)
-                .header(HttpHeaders.ETAG, EntityTags.of(guardrail.version()))
-                .build();
+        return RecordResponses.ok(guardrail, guardrail.version());
     }
 }

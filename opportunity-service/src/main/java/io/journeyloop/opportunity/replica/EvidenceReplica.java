@@ -28,14 +28,14 @@ public class EvidenceReplica {
             ), newer as (
             insert into evidence_replica as held
                 (tenant_id, scope_id, version, journey_id, step_id, feedback_count, insight_count, distinct_customers,
-                 experience, experience_weight, source_types, last_collected_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                 experience, experience_weight, source_types, last_collected_at, interaction_count)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17)
             on conflict (tenant_id, scope_id) do update
                set version = excluded.version, journey_id = excluded.journey_id, step_id = excluded.step_id,
                    feedback_count = excluded.feedback_count, insight_count = excluded.insight_count,
                    distinct_customers = excluded.distinct_customers, experience = excluded.experience,
                    experience_weight = excluded.experience_weight, source_types = excluded.source_types,
-                   last_collected_at = excluded.last_collected_at
+                   last_collected_at = excluded.last_collected_at, interaction_count = excluded.interaction_count
              where held.version < excluded.version
             returning scope_id
             ), gone as (
@@ -75,7 +75,8 @@ public class EvidenceReplica {
                 .addArrayOfDouble(answers.stream().map(PersonaAnswers::mean).toArray(Double[]::new))
                 .addArrayOfDouble(answers.stream()
                         .map(a -> Objects.requireNonNullElse(a.variance(), 0.0))
-                        .toArray(Double[]::new));
+                        .toArray(Double[]::new))
+                .addLong(Objects.requireNonNullElse(state.interactionCount(), 0L));
         return connection.preparedQuery(REMEMBER).execute(values).map(newer -> newer.size() > 0);
     }
 

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads from an event about the evidence of a scope: absolute figures, never differences. */
+/**
+ * What this service reads from an event about the evidence of a scope: absolute figures, never differences.
+ *
+ * @param interactionCount null in events from before it was counted
+ */
 public record EvidenceState(
         UUID journeyId,
         @Nullable UUID stepId,
         long feedbackCount,
+        @Nullable Long interactionCount,
         long insightCount,
         long distinctCustomers,
         @Nullable Double experience,

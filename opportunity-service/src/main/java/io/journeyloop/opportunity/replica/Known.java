@@ -10,9 +10,14 @@ import java.util.UUID;
  * @param steps the journey of each
  * @param insights whether each is archived
  * @param personas whether each is archived
+ * @param goals whether each is archived
  */
 public record Known(
-        Map<UUID, Boolean> journeys, Map<UUID, UUID> steps, Map<UUID, Boolean> insights, Map<UUID, Boolean> personas) {
+        Map<UUID, Boolean> journeys,
+        Map<UUID, UUID> steps,
+        Map<UUID, Boolean> insights,
+        Map<UUID, Boolean> personas,
+        Map<UUID, Boolean> goals) {
 
     /** Whether the step is one of the journey's. */
     public boolean isStepOf(UUID stepId, UUID journeyId) {

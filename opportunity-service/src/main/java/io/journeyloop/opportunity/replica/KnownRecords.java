@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.UUID;
 
-/** Looks up what others' records are known, in one statement. */
+/** Looks up what records are known, others' and goals, in one statement. */
 @ApplicationScoped
 public class KnownRecords {
 
@@ -26,6 +26,9 @@ public class KnownRecords {
             union all
             select 'PERSONA', id, null, status = 'ARCHIVED'
               from persona_replica where tenant_id = $1 and id = any ($2)
+            union all
+            select 'GOAL', id, null, archived_at is not null
+              from goal where tenant_id = $1 and id = any ($2)
             """;
 
     /** What is known of these ids, whatever kind of record each belongs to. */
@@ -37,7 +40,7 @@ public class KnownRecords {
     }
 
     private static Known known(RowSet<Row> rows) {
-        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Row row : rows) {
             UUID id = row.getUUID("id");
             Boolean archived = row.getBoolean("archived");
@@ -45,6 +48,7 @@ public class KnownRecords {
                 case "JOURNEY" -> known.journeys().put(id, archived);
                 case "STEP" -> known.steps().put(id, row.getUUID("journey_id"));
                 case "INSIGHT" -> known.insights().put(id, archived);
+                case "GOAL" -> known.goals().put(id, archived);
                 default -> known.personas().put(id, archived);
             }
         }

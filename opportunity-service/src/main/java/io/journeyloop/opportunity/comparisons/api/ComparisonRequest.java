@@ -47,6 +47,7 @@ record ComparisonRequest(
             String variantKey,
 
             @Nullable UUID touchpointId,
+            @Nullable UUID segmentId,
             @Size(max = 200) @Nullable String personaKey,
             @Size(max = 200) @Nullable String channel,
 
@@ -54,7 +55,7 @@ record ComparisonRequest(
             String source) {
 
         Scope at(UUID journeyId, UUID stepId) {
-            return new Scope(journeyId, null, stepId, touchpointId, personaKey, channel, source);
+            return new Scope(journeyId, null, stepId, touchpointId, segmentId, personaKey, channel, source);
         }
     }
 
@@ -69,7 +70,7 @@ record ComparisonRequest(
         Scope other = second.at(journeyId, stepId);
         if (one.equals(other)) {
             throw ProblemException.invalid(
-                    "second", "must be told from first by touchpoint, persona, channel or source");
+                    "second", "must be told from first by touchpoint, segment, persona, channel or source");
         }
         MetricChoice choice = Objects.requireNonNull(MetricBody.choice(null, metric));
         TimeWindow window = new TimeWindow(from, to);
