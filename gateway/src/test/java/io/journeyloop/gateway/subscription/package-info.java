@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.subscription;
+
+import org.jspecify.annotations.NullMarked;
