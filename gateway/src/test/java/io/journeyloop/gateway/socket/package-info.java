@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.socket;
+
+import org.jspecify.annotations.NullMarked;
