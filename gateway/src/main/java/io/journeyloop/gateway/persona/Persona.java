@@ -50,6 +50,15 @@ public record Persona(
         @Description("Where to read more.") List<@NonNull Link> links,
         @Description("How many insights are about it.") int insightCount,
 
+        @Description("How much feedback came from customers like it.")
+        int feedbackCount,
+
+        @Description("How many different customers that feedback came from.")
+        int customerCount,
+
+        @Description("How many members its segments have together.")
+        int segmentSize,
+
         @Description("Counts up with each change; pass it back to change the record.")
         int version,
 
@@ -59,6 +68,9 @@ public record Persona(
 
         @Nullable @Description("When it was archived; null while in use.")
         Instant archivedAt,
+
+        @Nullable @Id @Description("The persona that it went up in; null while it stands by itself.")
+        String mergedIntoId,
 
         @Description("Free labels.") List<@NonNull String> tags,
         @Nullable @Description("The tenant's own fields.") JsonObject customFields)

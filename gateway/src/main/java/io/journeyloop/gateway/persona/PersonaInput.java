@@ -11,6 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("PersonaInput")
 @Description("What to make of a persona. In an update, absent leaves a field as it is and null clears it.")
 public record PersonaInput(
+        @Nullable @Description("The template to start from; only for a new one.")
+        String templateKey,
+
         @Nullable @Description("Slug; made from the name when absent. Can't be changed.")
         String key,
 

@@ -3,10 +3,12 @@ package io.journeyloop.gateway.persona;
 import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -27,12 +29,14 @@ public class PersonaWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes a persona.")
     public Uni<Persona> createPersona(@NonNull @Description("What it is to be.") PersonaInput input, Context context) {
         return commands.send(Service.PERSONA, () -> client.create(input(context)));
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of a persona.")
     public Uni<Persona> updatePersona(
             @NonNull @Id @Description("Its id.") String id,
@@ -43,6 +47,7 @@ public class PersonaWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Archives a persona: it stays readable and takes no new links.")
     public Uni<Persona> archivePersona(
             @NonNull @Id @Description("Its id.") String id,
