@@ -1,0 +1,23 @@
+package io.journeyloop.gateway.scoring;
+
+import io.journeyloop.gateway.relay.PageInfo;
+import io.journeyloop.gateway.relay.Slice;
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@DefaultNonNull
+@Description("A page of guardrails.")
+public record GuardrailConnection(
+        @Description("The guardrails of this page.") List<@NonNull GuardrailEdge> edges,
+
+        @Description("Where the page stands in the list.") PageInfo pageInfo,
+
+        @Nullable @Description("How many there are in all, where that is cheap to tell.")
+        Integer totalCount) {
+    static GuardrailConnection of(Slice<Guardrail> slice) {
+        return new GuardrailConnection(slice.edges(GuardrailEdge::new), slice.pageInfo(), slice.totalCount());
+    }
+}
