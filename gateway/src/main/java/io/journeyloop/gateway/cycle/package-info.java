@@ -1,0 +1,5 @@
+/** Improvement cycles in the schema. */
+@NullMarked
+package io.journeyloop.gateway.cycle;
+
+import org.jspecify.annotations.NullMarked;
