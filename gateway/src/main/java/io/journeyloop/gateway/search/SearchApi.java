@@ -1,0 +1,33 @@
+package io.journeyloop.gateway.search;
+
+import io.journeyloop.gateway.access.Roles;
+import io.journeyloop.gateway.records.Records;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Finding anything by words. */
+@GraphQLApi
+public class SearchApi {
+    private final Records records;
+
+    SearchApi(Records records) {
+        this.records = records;
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("Whatever has these words: of journeys and personas, then insights, then feedback, the best first.")
+    public Uni<List<@NonNull SearchHit>> search(
+            @NonNull @Description("The words; every one must be there.") String text,
+            @Nullable @Description("Only such things; all when absent.") List<@NonNull SearchKind> kinds,
+            @Nullable @Description("How many of each service, 1 to 200; 20 when absent.") Integer limit) {
+        return Search.of(records).find(text, kinds, limit);
+    }
+}
