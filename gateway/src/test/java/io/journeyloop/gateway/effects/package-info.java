@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.effects;
+
+import org.jspecify.annotations.NullMarked;
