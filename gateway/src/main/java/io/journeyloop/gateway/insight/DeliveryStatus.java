@@ -8,6 +8,8 @@ public enum DeliveryStatus {
     ACCEPTED,
     @Description("Stored before, by whatever road.")
     DUPLICATE,
+    @Description("Stored in the place of what was delivered before.")
+    CORRECTED,
     @Description("Not stored; the problem says why.")
     REJECTED
 }

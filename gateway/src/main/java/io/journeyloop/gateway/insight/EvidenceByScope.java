@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Insights, figures and experience of the places that a query shows. */
 @RequestScoped
 class EvidenceByScope {
+    private static final int LONGEST_CHANNEL = 200;
+
     private final EvidenceReads reads;
 
     EvidenceByScope(EvidenceReads reads) {
@@ -39,10 +41,20 @@ class EvidenceByScope {
         if (!scope.isWindow()) {
             return Uni.createFrom().failure(Failure.invalid("window.to", "must lie after from"));
         }
-        String personaId = scope.personaId();
-        if (personaId != null && !Ids.isPossible(personaId)) {
+        if (isNone(scope.personaId())) {
             return Uni.createFrom().failure(Failure.invalid("personaId", "is not an id"));
         }
+        if (isNone(scope.segmentId())) {
+            return Uni.createFrom().failure(Failure.invalid("segmentId", "is not an id"));
+        }
+        String channel = scope.channel();
+        if (channel != null && (channel.length() > LONGEST_CHANNEL || channel.indexOf('\0') >= 0)) {
+            return Uni.createFrom().failure(Failure.invalid("channel", "can't be a channel"));
+        }
         return reads.place(scope, part);
+    }
+
+    private static boolean isNone(@Nullable String id) {
+        return id != null && !Ids.isPossible(id);
     }
 }

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.insight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.journeyloop.gateway.insight.Evidence.Part;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,16 @@ record EvidenceRequest(List<Item> scopes, Set<Part> include, List<String> insigh
         return new EvidenceRequest(scopes, include, insightIds);
     }
 
+    /** Most places name no more than themselves: there are many of them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             String ref,
             String journeyId,
             @Nullable String stepId,
             @Nullable String touchpointId,
             @Nullable String personaId,
+            @Nullable String segmentId,
+            @Nullable String channel,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
@@ -33,6 +38,8 @@ record EvidenceRequest(List<Item> scopes, Set<Part> include, List<String> insigh
                     scope.stepId(),
                     scope.touchpointId(),
                     scope.personaId(),
+                    scope.segmentId(),
+                    scope.channel(),
                     scope.from(),
                     scope.to());
         }

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.insight;
 
+import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.json.JsonObject;
@@ -66,4 +67,18 @@ public record Feedback(
 
         @Nullable @Description("The channel it came by.") String channel,
         @Nullable @Description("What else the source told.") JsonObject metadata,
-        @Description("Counts up with each change.") int version) {}
+
+        @Nullable @Description("What has become of the persona that it names.")
+        Resolution personaResolution,
+
+        @Nullable @Id @Description("The import that brought it.")
+        String importId,
+
+        @Nullable @Description("What was read out of its text.")
+        Enrichment enrichment,
+
+        @Nullable @Description("When it was last changed.") Instant updatedAt,
+        @Nullable @Description("Who delivered it.") String createdBy,
+
+        @Description("Counts up with each change.") int version)
+        implements Node {}

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.insight;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.composition.Waves;
@@ -9,6 +10,7 @@ import io.journeyloop.gateway.relay.Slice;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class FeedbackApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
     @Description("Feedback, the newest first.")
     public Uni<FeedbackConnection> feedback(
@@ -51,17 +54,26 @@ public class FeedbackApi {
     }
 
     @Mutation
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Description("Delivers one record; a second delivery of the same external id is a DUPLICATE, not an error.")
     public Uni<FeedbackDelivery> submitFeedback(
-            @NonNull @Description("The record.") FeedbackInput input, Context context) {
-        return commands.send(Service.INSIGHT, () -> client.deliver(Commands.input(context)));
+            @NonNull @Description("The record.") FeedbackInput input,
+            @Nullable @Description("What to do when the external id is known; KEEP when absent.")
+                    OnDuplicate onDuplicate,
+            Context context) {
+        return commands.send(Service.INSIGHT, () -> client.deliver(onDuplicate, Commands.input(context)));
     }
 
     @Mutation
+    @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Description("Delivers up to 1,000 records; each is judged on its own.")
     public Uni<FeedbackBatch> submitFeedbackBatch(
-            @NonNull @Description("The records.") List<@NonNull FeedbackInput> items, Context context) {
+            @NonNull @Description("The records.") List<@NonNull FeedbackInput> items,
+            @Nullable @Description("What to do when an external id is known; KEEP when absent.")
+                    OnDuplicate onDuplicate,
+            Context context) {
         return commands.send(
-                Service.INSIGHT, () -> client.deliverBatch(Map.of("items", Commands.argument(context, "items"))));
+                Service.INSIGHT,
+                () -> client.deliverBatch(onDuplicate, Map.of("items", Commands.argument(context, "items"))));
     }
 }

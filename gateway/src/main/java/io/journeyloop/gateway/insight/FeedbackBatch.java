@@ -10,5 +10,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record FeedbackBatch(
         @Description("How many were stored.") int accepted,
         @Description("How many were stored before.") int duplicates,
+
+        @Description("How many took the place of what was stored before.")
+        int corrected,
+
         @Description("How many can't be stored.") int rejected,
         @Description("One per record, in the order given.") List<@NonNull FeedbackBatchResult> results) {}

@@ -3,6 +3,7 @@ package io.journeyloop.gateway.insight;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
 import io.journeyloop.gateway.journey.Step;
+import io.journeyloop.gateway.journey.Touchpoint;
 import io.journeyloop.gateway.persona.Persona;
 import io.journeyloop.gateway.persona.Personas;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,15 @@ public class FeedbackFieldsApi {
         }
         return journeys.steps(List.of(journeyId), List.of(stepId))
                 .map(steps -> steps.isEmpty() ? null : steps.getFirst());
+    }
+
+    @Description("The touchpoint that it is about, once it is known; null when it has gone.")
+    public Uni<Touchpoint> touchpoint(@Source Feedback feedback) {
+        String journeyId = feedback.journeyId();
+        String touchpointId = feedback.touchpointId();
+        return journeyId == null || touchpointId == null
+                ? Uni.createFrom().nullItem()
+                : journeys.touchpoint(journeyId, touchpointId);
     }
 
     @Description("The persona of who gave it, once it is known.")

@@ -37,6 +37,18 @@ public record Insight(
         @Nullable @Description("When it was validated.") Instant validatedAt,
         @Nullable @Description("Why it was found valid.") String validationNote,
 
+        @Nullable @Description("What it rested on when it was judged.")
+        ValidationBasis validationBasis,
+
+        @Nullable @Description("How far it can be relied on.")
+        Reliability reliability,
+
+        @Nullable @Id @Description("The insight that it went up in.")
+        String mergedIntoId,
+
+        @Nullable @Id @Description("The insight that it was split from.")
+        String splitFromId,
+
         @Description("Counts up with each change; pass it back to change the record.")
         int version,
 

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.insight;
 
+import io.journeyloop.gateway.downstream.Items;
 import io.journeyloop.gateway.downstream.ProblemMapper;
 import io.journeyloop.gateway.relay.ServicePage;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 @AccessToken
 @Path("/")
 interface InsightClient {
+    record CoverageRequest(List<String> journeyIds) {}
+
+    @POST
+    @Path("internal/v1/evidence-coverage")
+    Uni<Items<EvidenceCoverage>> coverage(CoverageRequest request);
+
     @POST
     @Path("internal/v1/evidence")
     Uni<EvidenceAnswer> evidence(EvidenceRequest request);

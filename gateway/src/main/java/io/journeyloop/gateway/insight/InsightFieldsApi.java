@@ -18,10 +18,14 @@ import org.eclipse.microprofile.graphql.Source;
 public class InsightFieldsApi {
     private final Journeys journeys;
     private final Personas personas;
+    private final Insights insights;
+    private final FeedbackRecords records;
 
-    InsightFieldsApi(Journeys journeys, Personas personas) {
+    InsightFieldsApi(Journeys journeys, Personas personas, Insights insights, FeedbackRecords records) {
         this.journeys = journeys;
         this.personas = personas;
+        this.insights = insights;
+        this.records = records;
     }
 
     @Description("The journeys that it is about.")
@@ -41,6 +45,18 @@ public class InsightFieldsApi {
     @Description("Whom it is about.")
     public Uni<List<@NonNull Persona>> personas(@Source Insight insight) {
         return personas.all(insight.personaIds());
+    }
+
+    @Description("The insight that it went up in; null while it stands by itself.")
+    public Uni<Insight> mergedInto(@Source Insight insight) {
+        String id = insight.mergedIntoId();
+        return id == null ? Uni.createFrom().nullItem() : insights.find(id);
+    }
+
+    @Description("The record that is cited; null for a quote from elsewhere, and for a record that is gone.")
+    public Uni<Feedback> feedback(@Source InsightEvidence evidence) {
+        String id = evidence.feedbackId();
+        return id == null ? Uni.createFrom().nullItem() : records.find(id);
     }
 
     private static List<String> journeyIds(Insight insight) {

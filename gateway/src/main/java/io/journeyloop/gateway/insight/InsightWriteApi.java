@@ -3,11 +3,13 @@ package io.journeyloop.gateway.insight;
 import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,12 +31,14 @@ public class InsightWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes an insight.")
     public Uni<Insight> createInsight(@NonNull @Description("What it is to be.") InsightInput input, Context context) {
         return commands.send(Service.INSIGHT, () -> client.create(input(context)));
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of an insight.")
     public Uni<Insight> updateInsight(
             @NonNull @Id @Description("Its id.") String id,
@@ -45,6 +49,7 @@ public class InsightWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Archives an insight: it stays readable and counts no more.")
     public Uni<Insight> archiveInsight(
             @NonNull @Id @Description("Its id.") String id,
@@ -54,6 +59,7 @@ public class InsightWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes an insight VALIDATED; a NEED, JOB, PAIN or GAIN needs evidence for that.")
     public Uni<Insight> validateInsight(
             @NonNull @Id @Description("Its id.") String id,

@@ -11,5 +11,7 @@ public enum MetricMethod {
     @Description("The share of the two best answers of five, 0 to 1.")
     TOP_TWO_BOX,
     @Description("The share of the three best answers of seven, 0 to 1.")
-    TOP_THREE_BOX
+    TOP_THREE_BOX,
+    @Description("The share of answers that say yes, 0 to 1.")
+    SHARE
 }

@@ -11,5 +11,7 @@ public enum MetricType {
     @Description("How easy it was.")
     CES,
     @Description("How they rate.")
-    RATING
+    RATING,
+    @Description("What the tenant defined.")
+    CUSTOM
 }

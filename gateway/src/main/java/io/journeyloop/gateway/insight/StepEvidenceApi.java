@@ -26,8 +26,13 @@ public class StepEvidenceApi {
 
     @Description("Figures of all answers given at it.")
     public Uni<List<@NonNull Metric>> metrics(
-            @Source Step step, @Nullable @Description("Which days; all when absent.") WindowInput window) {
-        return evidence.metrics(Scope.step(step.journeyId(), step.id()).in(window));
+            @Source Step step,
+            @Nullable @Description("Which days; all when absent.") WindowInput window,
+            @Nullable @Id @Description("Only this persona's answers.") String personaId,
+            @Nullable @Id @Description("Only answers of customers who are in this segment now.") String segmentId,
+            @Nullable @Description("Only answers given by this channel.") String channel) {
+        return evidence.metrics(
+                Scope.step(step.journeyId(), step.id()).in(window).of(personaId).narrowed(segmentId, channel));
     }
 
     @Description("How customers live it.")

@@ -26,9 +26,15 @@ public class TouchpointEvidenceApi {
 
     @Description("Figures of all answers given at it.")
     public Uni<List<@NonNull Metric>> metrics(
-            @Source Touchpoint touchpoint, @Nullable @Description("Which days; all when absent.") WindowInput window) {
-        return evidence.metrics(
-                Scope.touchpoint(touchpoint.journeyId(), touchpoint.id()).in(window));
+            @Source Touchpoint touchpoint,
+            @Nullable @Description("Which days; all when absent.") WindowInput window,
+            @Nullable @Id @Description("Only this persona's answers.") String personaId,
+            @Nullable @Id @Description("Only answers of customers who are in this segment now.") String segmentId,
+            @Nullable @Description("Only answers given by this channel.") String channel) {
+        return evidence.metrics(Scope.touchpoint(touchpoint.journeyId(), touchpoint.id())
+                .in(window)
+                .of(personaId)
+                .narrowed(segmentId, channel));
     }
 
     @Description("How customers live it.")

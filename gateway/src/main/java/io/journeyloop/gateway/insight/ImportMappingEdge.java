@@ -1,0 +1,12 @@
+package io.journeyloop.gateway.insight;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.eclipse.microprofile.graphql.Description;
+
+@DefaultNonNull
+@Description("One entry of a connection of mappings.")
+public record ImportMappingEdge(
+        @Description("The entry itself.") ImportMapping node,
+
+        @Description("Pass it as after to go on behind this edge.")
+        String cursor) {}
