@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
@@ -21,4 +22,5 @@ public record Channel(
         Integer version,
 
         @Nullable @Description("When it was archived; null while in use.")
-        Instant archivedAt) {}
+        Instant archivedAt)
+        implements Node {}

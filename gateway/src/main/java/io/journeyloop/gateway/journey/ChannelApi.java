@@ -3,13 +3,16 @@ package io.journeyloop.gateway.journey;
 import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.relay.ServicePage;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,20 +39,24 @@ public class ChannelApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
-    @Description("The tenant's channels, at most 200.")
-    public Uni<@NonNull List<@NonNull Channel>> channels() {
-        return waves.track(downstream.read(Service.JOURNEY, () -> client.list(MOST)))
+    @Description("The tenant's channels, at most 200, the oldest first.")
+    public Uni<@NonNull List<@NonNull Channel>> channels(
+            @Nullable @Description("Those that are archived instead of those in use.") Boolean archived) {
+        return waves.track(downstream.read(Service.JOURNEY, () -> client.list(archived, MOST)))
                 .map(ServicePage::items);
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes a channel.")
     public Uni<Channel> createChannel(@NonNull @Description("What it is to be.") ChannelInput input, Context context) {
         return commands.send(Service.JOURNEY, () -> client.create(input(context)));
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of a channel.")
     public Uni<Channel> updateChannel(
             @NonNull @Id @Description("Its id.") String id,
@@ -60,6 +67,7 @@ public class ChannelApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Archives a channel: maps keep it, and new touchpoints can't take it.")
     public Uni<Channel> archiveChannel(
             @NonNull @Id @Description("Its id.") String id,

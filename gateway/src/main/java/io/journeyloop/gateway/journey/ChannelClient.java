@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "journey-service")
 @RegisterProvider(ProblemMapper.class)
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("api/v1/channels")
 interface ChannelClient {
     @GET
-    Uni<ServicePage<Channel>> list(@QueryParam("limit") int limit);
+    Uni<ServicePage<Channel>> list(@QueryParam("archived") @Nullable Boolean archived, @QueryParam("limit") int limit);
 
     @POST
     Uni<Channel> create(Map<String, Object> channel);

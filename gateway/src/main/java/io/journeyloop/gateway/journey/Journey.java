@@ -1,11 +1,13 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.IsoDuration;
 import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -59,20 +61,25 @@ public record Journey(
         @Description("The events that end it.") List<@NonNull String> endEvents,
 
         @Nullable @Description("How long it may take, as an ISO 8601 duration.")
-        String maxDuration,
+        IsoDuration maxDuration,
 
         @Nullable @Description("Since when its content can't be edited.")
         Instant lockedAt,
+
+        @Nullable @Description("Who locked it.") String lockedBy,
 
         @Description("The number of this revision; each write makes one.")
         int revision,
 
         @Nullable @Description("When it was last reviewed.") Instant lastReviewedAt,
 
+        @Nullable @Description("Who last reviewed it.") String lastReviewedBy,
+
         @Nullable @Description("When evidence last arrived for it.")
         Instant lastEvidenceAt,
 
         @Description("Its phases in order.") List<@NonNull Phase> phases,
+        @Description("The ways between its steps.") List<@NonNull Transition> transitions,
 
         @Description("Counts up with each change; pass it back to change the record.")
         int version,
@@ -91,6 +98,20 @@ public record Journey(
     /** The services' map parts don't repeat what they are part of. */
     public Journey {
         phases = phases.stream().map(phase -> phase.within(id)).toList();
+    }
+
+    Optional<Phase> phaseOf(String stepId) {
+        return phases.stream()
+                .filter(phase ->
+                        phase.steps().stream().anyMatch(step -> step.id().equals(stepId)))
+                .findFirst();
+    }
+
+    Optional<Step> stepOf(String touchpointId) {
+        return allSteps()
+                .filter(step -> step.touchpoints().stream()
+                        .anyMatch(touchpoint -> touchpoint.id().equals(touchpointId)))
+                .findFirst();
     }
 
     Stream<Step> allSteps() {

@@ -1,10 +1,12 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.downstream.Failure;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +24,7 @@ public class JourneyApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
     @Description("The journeys that have none above them, or the one given; go down by their children.")
     public Uni<@NonNull List<@NonNull Journey>> framework(
@@ -31,6 +34,7 @@ public class JourneyApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @Description("One journey, by its id or its key; null with the error not_found when there is none.")
     public Uni<Journey> journey(
             @Nullable @Id @Description("Its id.") String id,
@@ -46,6 +50,7 @@ public class JourneyApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
     @Description("Journeys, in the order of their making.")
     public Uni<JourneyConnection> journeys(

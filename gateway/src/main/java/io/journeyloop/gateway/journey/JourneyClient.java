@@ -25,10 +25,19 @@ import org.jspecify.annotations.Nullable;
 @AccessToken
 @Path("/")
 interface JourneyClient {
-    record BatchRequest(List<String> ids, List<String> keys, List<String> parentIds) {}
+    record BatchRequest(List<String> ids, List<String> keys, List<String> parentIds, List<String> basedOnIds) {}
 
     record SearchRequest(
             Map<String, Object> filter, int limit, @Nullable String cursor) {}
+
+    record PartsRequest(List<String> ids) {}
+
+    /** Where a part of a map is. */
+    record PlaceOfPart(String id, String journeyId) {}
+
+    @POST
+    @Path("internal/v1/journeys/nodes")
+    Uni<Items<PlaceOfPart>> places(PartsRequest request);
 
     @POST
     @Path("internal/v1/journeys/batch")

@@ -2,7 +2,10 @@ package io.journeyloop.gateway.journey;
 
 import io.journeyloop.gateway.persona.Persona;
 import io.journeyloop.gateway.persona.Personas;
+import io.journeyloop.gateway.relay.Slice;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -14,10 +17,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class JourneyFieldsApi {
     private final Journeys journeys;
     private final Personas personas;
+    private final Revisions revisions;
 
-    JourneyFieldsApi(Journeys journeys, Personas personas) {
+    JourneyFieldsApi(Journeys journeys, Personas personas, Revisions revisions) {
         this.journeys = journeys;
         this.personas = personas;
+        this.revisions = revisions;
     }
 
     @Description("Who walks it; null when persona-service can't tell.")
@@ -35,14 +40,59 @@ public class JourneyFieldsApi {
         return journeys.childrenOf(journey.id());
     }
 
+    @Description("The journeys that were derived from it, such as TO_BE ones.")
+    public Uni<List<@NonNull Journey>> variants(@Source Journey journey) {
+        return journeys.derivedFrom(journey.id());
+    }
+
     @Description("The CURRENT journey that a TO_BE was derived from.")
     public Uni<Journey> basedOn(@Source Journey journey) {
         return linked(journey.basedOnId());
     }
 
+    @Description("For how long nothing new has come to it.")
+    public Uni<Staleness> staleness(@Source Journey journey) {
+        return Uni.createFrom().item(Staleness.of(journey, Instant.now()));
+    }
+
+    @Description("What was kept of it, the newest first; journeyRevisions has all of it.")
+    public Uni<List<@NonNull Revision>> revisions(
+            @Source Journey journey,
+            @Nullable @Description("How many of them at most, 1 to 50; 5 when absent.") Integer first) {
+        return revisions.ofJourney(journey.id(), first);
+    }
+
+    @Description("The journey as it is now.")
+    public Uni<Journey> journey(@Source Revision revision) {
+        String ref = revision.journeyRef();
+        return ref == null ? Uni.createFrom().nullItem() : journeys.named(ref);
+    }
+
+    @NonNull
+    @Description("Its steps in order.")
+    public Uni<List<@NonNull Step>> steps(
+            @Source Phase phase,
+            @Nullable @Description("How many of them at most, 1 to 200; all when absent.") Integer first) {
+        return Slice.head(phase.steps(), first);
+    }
+
     @Description("The journey that this phase is part of.")
     public Uni<Journey> journey(@Source Phase phase) {
         return linked(phase.journeyId());
+    }
+
+    @Description("The phase that this step is part of now; null when it is in none any more.")
+    public Uni<Phase> phase(@Source Step step) {
+        return journeys.find(step.journeyId())
+                .map(journey ->
+                        journey == null ? null : journey.phaseOf(step.id()).orElse(null));
+    }
+
+    @Description("The step that this touchpoint is part of now; null when it is in none any more.")
+    public Uni<Step> step(@Source Touchpoint touchpoint) {
+        return journeys.find(touchpoint.journeyId())
+                .map(journey ->
+                        journey == null ? null : journey.stepOf(touchpoint.id()).orElse(null));
     }
 
     @Description("The journey that this step is part of.")

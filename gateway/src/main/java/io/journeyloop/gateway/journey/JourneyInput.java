@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.IsoDuration;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("JourneyInput")
 @Description("What to make of a journey. In an update, absent leaves a field as it is and null clears it.")
 public record JourneyInput(
+        @Nullable @Description("The template to start from; only for a new one.")
+        String templateKey,
+
         @Nullable @Description("Slug; made from the title when absent. Can't be changed.")
         String key,
 
@@ -55,7 +59,7 @@ public record JourneyInput(
         @Nullable @Description("The events that end it.") List<@NonNull String> endEvents,
 
         @Nullable @Description("How long it may take, as an ISO 8601 duration.")
-        String maxDuration,
+        IsoDuration maxDuration,
 
         @Nullable @Description("Free labels.") List<@NonNull String> tags,
         @Nullable @Description("The tenant's own fields.") JsonObject customFields) {}

@@ -8,4 +8,7 @@ sealed interface JourneyKey {
 
     /** All journeys right below one. */
     record ChildrenOf(String parentId) implements JourneyKey {}
+
+    /** All journeys that were derived from one. */
+    record DerivedFrom(String baseId) implements JourneyKey {}
 }

@@ -4,11 +4,13 @@ import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,12 +32,14 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes a journey.")
     public Uni<Journey> createJourney(@NonNull @Description("What it is to be.") JourneyInput input, Context context) {
         return commands.send(Service.JOURNEY, () -> client.create(input(context)));
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of a journey; its map has mutations of its own.")
     public Uni<Journey> updateJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -46,6 +50,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Archives a journey: it stays readable and can't be changed.")
     public Uni<Journey> archiveJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -55,6 +60,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes a journey LIVE: it needs a phase with a step, a persona and an owner.")
     public Uni<Journey> publishJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -63,6 +69,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Locks a journey: edits of its content are refused from now on.")
     public Uni<Journey> lockJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -71,6 +78,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Unlocks a journey: its content may be edited again.")
     public Uni<Journey> unlockJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -79,6 +87,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Stamps a journey as reviewed now, locked or not.")
     public Uni<Journey> reviewJourney(
             @NonNull @Id @Description("Its id.") String id,
@@ -87,6 +96,7 @@ public class JourneyWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes the TO_BE twin of a CURRENT journey, with a copy of its map.")
     public Uni<Journey> deriveToBe(
             @NonNull @Id @Description("The CURRENT journey's id.") String id,

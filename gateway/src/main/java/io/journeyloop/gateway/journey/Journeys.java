@@ -10,6 +10,7 @@ import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.journey.JourneyKey.ById;
 import io.journeyloop.gateway.journey.JourneyKey.ByKey;
 import io.journeyloop.gateway.journey.JourneyKey.ChildrenOf;
+import io.journeyloop.gateway.journey.JourneyKey.DerivedFrom;
 import io.journeyloop.gateway.relay.Slice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Loads journeys for whichever fields of a request need them: by id, by key and by parent in one call. */
 @RequestScoped
 public class Journeys {
+    private static final String BY_KEY = "key:";
+
     private final Waves waves;
     private final Downstream downstream;
     private final JourneyClient client;
@@ -41,6 +44,11 @@ public class Journeys {
     /** Null when there is none. */
     public Uni<@Nullable Journey> find(String id) {
         return Ids.isPossible(id) ? one(new ById(id)) : Uni.createFrom().nullItem();
+    }
+
+    /** By an id, or by a key as {@code key:the-key}, as the services' paths take it; null when there is none. */
+    Uni<@Nullable Journey> named(String ref) {
+        return ref.startsWith(BY_KEY) ? one(new ByKey(ref.substring(BY_KEY.length()))) : find(ref);
     }
 
     /** Fails with {@code not_found} when there is none. */
@@ -65,12 +73,28 @@ public class Journeys {
                         .toList());
     }
 
+    /** Null when the journey has no such touchpoint. */
+    public Uni<@Nullable Touchpoint> touchpoint(String journeyId, String touchpointId) {
+        return find(journeyId)
+                .map(journey -> journey == null
+                        ? null
+                        : journey.allSteps()
+                                .flatMap(step -> step.touchpoints().stream())
+                                .filter(touchpoint -> touchpoint.id().equals(touchpointId))
+                                .findFirst()
+                                .orElse(null));
+    }
+
     Uni<Journey> getByKey(String key) {
         return present(one(new ByKey(key)), key);
     }
 
     Uni<List<Journey>> childrenOf(String parentId) {
         return loaded.load(new ChildrenOf(parentId)).map(children -> children == null ? List.of() : children);
+    }
+
+    Uni<List<Journey>> derivedFrom(String baseId) {
+        return loaded.load(new DerivedFrom(baseId)).map(derived -> derived == null ? List.of() : derived);
     }
 
     Uni<Journey> asOf(String idOrKey, Instant instant) {
@@ -124,14 +148,16 @@ public class Journeys {
         List<String> ids = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         List<String> parentIds = new ArrayList<>();
+        List<String> basedOnIds = new ArrayList<>();
         for (JourneyKey key : wanted) {
             switch (key) {
                 case ById(String id) -> ids.add(id);
                 case ByKey(String text) -> keys.add(text);
                 case ChildrenOf(String parentId) -> parentIds.add(parentId);
+                case DerivedFrom(String baseId) -> basedOnIds.add(baseId);
             }
         }
-        return new JourneyClient.BatchRequest(ids, keys, parentIds);
+        return new JourneyClient.BatchRequest(ids, keys, parentIds, basedOnIds);
     }
 
     private static Map<JourneyKey, List<Journey>> byEveryKey(List<Journey> journeys) {
@@ -139,10 +165,20 @@ public class Journeys {
         for (Journey journey : journeys) {
             found.put(new ById(journey.id()), List.of(journey));
             found.put(new ByKey(journey.key()), List.of(journey));
-            Optional.ofNullable(journey.parentId())
-                    .ifPresent(parent -> found.computeIfAbsent(new ChildrenOf(parent), none -> new ArrayList<>())
-                            .add(journey));
+            if (journey.archivedAt() == null) {
+                relate(found, journey);
+            }
         }
         return found;
+    }
+
+    /** By their own ids archived journeys are found, too; by what they are related to they are not. */
+    private static void relate(Map<JourneyKey, List<Journey>> found, Journey journey) {
+        Optional.ofNullable(journey.parentId()).ifPresent(parent -> relate(found, new ChildrenOf(parent), journey));
+        Optional.ofNullable(journey.basedOnId()).ifPresent(base -> relate(found, new DerivedFrom(base), journey));
+    }
+
+    private static void relate(Map<JourneyKey, List<Journey>> found, JourneyKey key, Journey journey) {
+        found.computeIfAbsent(key, none -> new ArrayList<>()).add(journey);
     }
 }

@@ -1,10 +1,12 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @DefaultNonNull
@@ -22,7 +24,8 @@ public record Phase(
         @Nullable @Description("What the customer wants to reach in it.")
         String customerGoal,
 
-        @Description("Its steps in order.") List<@NonNull Step> steps) {
+        @Ignore List<@NonNull Step> steps) // a field of its own, for it takes an argument
+        implements Node {
 
     Phase within(String journey) {
         List<Step> placed = steps.stream().map(step -> step.within(journey)).toList();

@@ -4,11 +4,13 @@ import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,6 +32,7 @@ public class PhaseWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Adds a phase to a journey.")
     public Uni<Phase> addPhase(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -41,6 +44,7 @@ public class PhaseWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of a phase.")
     public Uni<Phase> changePhase(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -54,6 +58,7 @@ public class PhaseWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Moves a phase to another place; its siblings make room.")
     public Uni<Phase> movePhase(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -67,6 +72,7 @@ public class PhaseWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Removes a phase with all that is in it; answers with the journey that is left.")
     public Uni<Journey> removePhase(
             @NonNull @Id @Description("The journey's id.") String journeyId,

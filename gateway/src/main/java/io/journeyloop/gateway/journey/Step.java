@@ -1,5 +1,7 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.IsoDuration;
+import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -29,7 +31,7 @@ public record Step(
         @Nullable @Description("What the customer expects.") String expectation,
 
         @Nullable @Description("How long it should take, as an ISO 8601 duration.")
-        String expectedDuration,
+        IsoDuration expectedDuration,
 
         @Description("Whether it decides how the journey is remembered.")
         boolean momentOfTruth,
@@ -38,7 +40,9 @@ public record Step(
         String nestedJourneyId,
 
         @Description("Which events belong to it.") List<@NonNull EventSelector> eventSelectors,
-        @Description("Its touchpoints in order.") List<@NonNull Touchpoint> touchpoints) {
+        @Description("Ways to do it that are tried.") List<@NonNull StepVariant> variants,
+        @Description("Its touchpoints in order.") List<@NonNull Touchpoint> touchpoints)
+        implements Node {
 
     Step within(String journey) {
         List<Touchpoint> placed = touchpoints.stream()
@@ -60,6 +64,7 @@ public record Step(
                 momentOfTruth,
                 nestedJourneyId,
                 eventSelectors,
+                variants,
                 placed);
     }
 }

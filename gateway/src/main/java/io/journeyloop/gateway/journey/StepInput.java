@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.IsoDuration;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,7 +31,7 @@ public record StepInput(
         @Nullable @Description("What the customer expects.") String expectation,
 
         @Nullable @Description("How long it should take, as an ISO 8601 duration.")
-        String expectedDuration,
+        IsoDuration expectedDuration,
 
         @Nullable @Description("Whether it decides how the journey is remembered.")
         Boolean momentOfTruth,
@@ -38,4 +39,7 @@ public record StepInput(
         @Nullable @Id @Description("The journey that shows this step in detail.")
         String nestedJourneyId,
 
-        @Nullable @Description("Which events belong to it.") List<@NonNull EventSelectorInput> eventSelectors) {}
+        @Nullable @Description("Which events belong to it.") List<@NonNull EventSelectorInput> eventSelectors,
+
+        @Nullable @Description("Ways to do it that are tried, with their shares.")
+        List<@NonNull StepVariantInput> variants) {}

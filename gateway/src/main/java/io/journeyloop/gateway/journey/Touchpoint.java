@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.relay.Node;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -38,7 +39,10 @@ public record Touchpoint(
         @Nullable @Description("1 to 5.") Integer importanceToOrganisation,
 
         @Nullable @Description("What one contact costs the organisation.")
-        Money costToServe) {
+        Money costToServe,
+
+        @Nullable @Description("Who sees it.") Visibility visibility)
+        implements Node {
 
     Touchpoint within(String journey) {
         return new Touchpoint(
@@ -55,6 +59,7 @@ public record Touchpoint(
                 backstage,
                 importanceToCustomer,
                 importanceToOrganisation,
-                costToServe);
+                costToServe,
+                visibility);
     }
 }

@@ -42,4 +42,7 @@ public record TouchpointInput(
         @Nullable @Description("1 to 5.") Integer importanceToOrganisation,
 
         @Nullable @Description("What one contact costs the organisation.")
-        MoneyInput costToServe) {}
+        MoneyInput costToServe,
+
+        @Nullable @Description("Who sees it; FRONTSTAGE when absent.")
+        Visibility visibility) {}

@@ -4,11 +4,13 @@ import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -29,6 +31,7 @@ public class TouchpointWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Adds a touchpoint to a step.")
     public Uni<Touchpoint> addTouchpoint(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -41,6 +44,7 @@ public class TouchpointWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of a touchpoint.")
     public Uni<Touchpoint> changeTouchpoint(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -55,6 +59,7 @@ public class TouchpointWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Moves a touchpoint to another place; its siblings make room.")
     public Uni<Touchpoint> moveTouchpoint(
             @NonNull @Id @Description("The journey's id.") String journeyId,
@@ -70,6 +75,7 @@ public class TouchpointWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Removes a touchpoint with all that is in it; answers with the journey that is left.")
     public Uni<Journey> removeTouchpoint(
             @NonNull @Id @Description("The journey's id.") String journeyId,

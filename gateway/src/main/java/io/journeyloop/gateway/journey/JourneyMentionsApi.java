@@ -1,0 +1,36 @@
+package io.journeyloop.gateway.journey;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What leads to the journey from whatever speaks of it. */
+@GraphQLApi
+public class JourneyMentionsApi {
+    private final Journeys journeys;
+
+    JourneyMentionsApi(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @Description("The journey itself.")
+    public Uni<Journey> journey(@Source StaleJourney stale) {
+        return journeys.find(stale.id());
+    }
+
+    @Description("The journey.")
+    public Uni<Journey> journey(@Source Activity activity) {
+        return journeys.find(activity.journeyId());
+    }
+
+    @Description("The journey.")
+    public Uni<Journey> journey(@Source Comment comment) {
+        return journeys.find(comment.journeyId());
+    }
+
+    @Description("The journey.")
+    public Uni<Journey> journey(@Source MapPlace place) {
+        return journeys.find(place.journeyId());
+    }
+}

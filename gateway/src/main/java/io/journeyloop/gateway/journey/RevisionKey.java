@@ -1,0 +1,4 @@
+package io.journeyloop.gateway.journey;
+
+/** Which revisions a field needs. */
+record RevisionKey(String journeyId, int first) {}
