@@ -11,6 +11,7 @@ import io.journeyloop.gateway.opportunity.OpportunityKey.ById;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfInsight;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfJourney;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfStep;
+import io.journeyloop.gateway.opportunity.OpportunityKey.PartsOf;
 import io.journeyloop.gateway.relay.Slice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,6 +57,16 @@ public class Opportunities {
                 .map(found -> found.stream().flatMap(List::stream).toList());
     }
 
+    /** Those about any of the steps, each once, by rank. */
+    public Uni<List<Opportunity>> aboutSteps(List<String> stepIds) {
+        return loaded.loadAll(stepIds.stream().<OpportunityKey>map(OfStep::new).toList())
+                .map(found -> found.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(RANK)
+                        .toList());
+    }
+
     /** Fails with {@code not_found} when there is none. */
     Uni<Opportunity> get(String id) {
         return find(id).onItem().ifNull().failWith(() -> Failure.notFound(Service.OPPORTUNITY, "opportunity", id));
@@ -63,7 +74,7 @@ public class Opportunities {
 
     /** By rank, those without one last. */
     Uni<List<Opportunity>> by(OpportunityKey key) {
-        return loaded.load(key).map(found -> found == null ? List.of() : found);
+        return Batch.list(loaded, key);
     }
 
     Uni<Slice<Opportunity>> list(
@@ -88,15 +99,17 @@ public class Opportunities {
         List<String> journeyIds = new ArrayList<>();
         List<String> stepIds = new ArrayList<>();
         List<String> insightIds = new ArrayList<>();
+        List<String> parentIds = new ArrayList<>();
         for (OpportunityKey key : keys) {
             switch (key) {
                 case ById(String id) -> ids.add(id);
                 case OfJourney(String journeyId) -> journeyIds.add(journeyId);
                 case OfStep(String stepId) -> stepIds.add(stepId);
                 case OfInsight(String insightId) -> insightIds.add(insightId);
+                case PartsOf(String parentId) -> parentIds.add(parentId);
             }
         }
-        return new OpportunityClient.BatchRequest(ids, journeyIds, stepIds, insightIds);
+        return new OpportunityClient.BatchRequest(ids, journeyIds, stepIds, insightIds, parentIds);
     }
 
     private static Map<OpportunityKey, List<Opportunity>> byEveryKey(List<Opportunity> opportunities) {
@@ -113,6 +126,10 @@ public class Opportunities {
         Set<OpportunityKey> keys = new HashSet<>();
         keys.add(new ById(opportunity.id()));
         opportunity.insightIds().forEach(insightId -> keys.add(new OfInsight(insightId)));
+        String parentId = opportunity.parentId();
+        if (parentId != null && opportunity.archivedAt() == null) {
+            keys.add(new PartsOf(parentId));
+        }
         for (OpportunityLink link : opportunity.links()) {
             keys.add(new OfJourney(link.journeyId()));
             String stepId = link.stepId();

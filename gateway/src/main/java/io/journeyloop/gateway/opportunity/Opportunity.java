@@ -23,7 +23,14 @@ public record Opportunity(
         @Description("What kind it is.") OpportunityType type,
         @Description("Where the work on it stands.") OpportunityStatus status,
         @Nullable @Description("How it was solved.") String solvedReason,
+
+        @Nullable @Id @Description("The shipped solution that it counts as solved by.")
+        String solvedById,
+
         @Nullable @Description("Why it will not be done.") String dismissedReason,
+
+        @Nullable @Id @Description("The guardrail that dismissed it.")
+        String guardrailId,
 
         @Nullable @Id @Description("The opportunity that it is part of.")
         String parentId,
@@ -34,6 +41,10 @@ public record Opportunity(
         List<@NonNull OpportunityLink> links,
 
         @Id @Description("Whom it is for.") List<@NonNull String> personaIds,
+
+        @Id @Description("Goals that it serves, archived ones included.")
+        List<@NonNull String> goalIds,
+
         @Nullable @Description("Who owns it.") String ownerId,
         @Nullable @Description("The team that owns it.") String teamId,
 
@@ -55,6 +66,9 @@ public record Opportunity(
 
         @Nullable @Description("When it was archived; null while in use.")
         Instant archivedAt,
+
+        @Nullable @Id @Description("The opportunity that took it over; null unless it was merged.")
+        String mergedIntoId,
 
         @Description("Free labels.") List<@NonNull String> tags,
         @Nullable @Description("The tenant's own fields.") JsonObject customFields)

@@ -1,9 +1,11 @@
 package io.journeyloop.gateway.opportunity;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Filters;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,12 +21,14 @@ public class OpportunityApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @Description("One opportunity; null with the error not_found when there is none.")
     public Uni<Opportunity> opportunity(@NonNull @Id @Description("Its id.") String id) {
         return opportunities.get(id);
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
     @Description("Opportunities by rank.")
     public Uni<OpportunityConnection> opportunities(

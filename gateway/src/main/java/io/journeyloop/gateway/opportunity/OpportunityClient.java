@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 @AccessToken
 @Path("/")
 interface OpportunityClient {
-    record BatchRequest(List<String> ids, List<String> journeyIds, List<String> stepIds, List<String> insightIds) {}
+    record BatchRequest(
+            List<String> ids,
+            List<String> journeyIds,
+            List<String> stepIds,
+            List<String> insightIds,
+            List<String> parentIds) {}
 
     @POST
     @Path("internal/v1/opportunities/batch")

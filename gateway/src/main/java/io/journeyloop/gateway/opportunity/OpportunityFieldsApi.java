@@ -8,6 +8,7 @@ import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfInsight;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfJourney;
 import io.journeyloop.gateway.opportunity.OpportunityKey.OfStep;
+import io.journeyloop.gateway.opportunity.OpportunityKey.PartsOf;
 import io.journeyloop.gateway.persona.Persona;
 import io.journeyloop.gateway.persona.Personas;
 import io.smallrye.mutiny.Uni;
@@ -51,6 +52,17 @@ public class OpportunityFieldsApi {
     @Description("The opportunity that it is part of.")
     public Uni<Opportunity> parent(@Source Opportunity opportunity) {
         String id = opportunity.parentId();
+        return id == null ? Uni.createFrom().nullItem() : opportunities.find(id);
+    }
+
+    @Description("Opportunities that are part of it, by rank.")
+    public Uni<List<@NonNull Opportunity>> children(@Source Opportunity opportunity) {
+        return opportunities.by(new PartsOf(opportunity.id()));
+    }
+
+    @Description("The opportunity that took it over; null unless it was merged.")
+    public Uni<Opportunity> mergedInto(@Source Opportunity opportunity) {
+        String id = opportunity.mergedIntoId();
         return id == null ? Uni.createFrom().nullItem() : opportunities.find(id);
     }
 

@@ -39,6 +39,7 @@ public record OpportunityInput(
         List<@NonNull OpportunityLinkInput> links,
 
         @Nullable @Id @Description("Whom it is for.") List<@NonNull String> personaIds,
+        @Nullable @Id @Description("Goals that it serves.") List<@NonNull String> goalIds,
         @Nullable @Description("Who owns it.") String ownerId,
         @Nullable @Description("The team that owns it.") String teamId,
 

@@ -9,6 +9,9 @@ sealed interface OpportunityKey {
 
     record OfStep(String stepId) implements OpportunityKey {}
 
+    /** All that are part of another opportunity. */
+    record PartsOf(String parentId) implements OpportunityKey {}
+
     /** All that rest on an insight. */
     record OfInsight(String insightId) implements OpportunityKey {}
 }

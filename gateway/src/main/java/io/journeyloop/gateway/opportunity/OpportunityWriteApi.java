@@ -4,10 +4,12 @@ import static io.journeyloop.gateway.composition.Commands.argument;
 import static io.journeyloop.gateway.composition.Commands.etag;
 import static io.journeyloop.gateway.composition.Commands.input;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,6 +32,7 @@ public class OpportunityWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Makes an opportunity.")
     public Uni<Opportunity> createOpportunity(
             @NonNull @Description("What it is to be.") OpportunityInput input, Context context) {
@@ -37,6 +40,7 @@ public class OpportunityWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Changes the given fields of an opportunity.")
     public Uni<Opportunity> updateOpportunity(
             @NonNull @Id @Description("Its id.") String id,
@@ -47,6 +51,7 @@ public class OpportunityWriteApi {
     }
 
     @Mutation
+    @RolesAllowed(Roles.EDITOR)
     @Description("Archives an opportunity: it stays readable and leaves the ranking.")
     public Uni<Opportunity> archiveOpportunity(
             @NonNull @Id @Description("Its id.") String id,
@@ -56,6 +61,7 @@ public class OpportunityWriteApi {
     }
 
     @Mutation("setOpportunityInputs") // without a name, the prefix would be taken for a setter's
+    @RolesAllowed(Roles.EDITOR)
     @Description("Says what people know about the criteria; the score is computed anew.")
     public Uni<Opportunity> setOpportunityInputs(
             @NonNull @Id @Description("Its id.") String id,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DefaultNonNull
 @Description("A score that explains itself.")
 public record Score(
-        @Nullable @Description("0 to 100; null while something is missing, never 0 for unknown.")
+        @Nullable @Description("By the model's formula; null while something is missing, never 0 for unknown.")
         Double value,
 
         @Nullable @Description("Place among the open opportunities, from 1; null when closed.")
@@ -19,7 +19,10 @@ public record Score(
         @Nullable @Description("What it takes, an axis of its own; null where nobody has told.")
         Double effort,
 
-        @Description("One per criterion, in the model's order; contributions add up to the value.")
+        @Nullable @Description("What the value starts from; null while something is missing.")
+        Double base,
+
+        @Description("One per criterion, in the model's order; base and contributions add up to the value.")
         List<@NonNull Term> terms,
 
         @Description("Required criteria without an answer.") List<@NonNull String> missing,
