@@ -23,4 +23,6 @@ public record Priority(
         List<@NonNull String> opportunityIds,
 
         @Description("Why, in plain words with the figures.")
-        String because) {}
+        String because,
+
+        @Description("By which rules it was computed.") String formulaVersion) {}

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.priority;
 
+import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.insight.Insight;
 import io.journeyloop.gateway.insight.Insights;
 import io.journeyloop.gateway.journey.Journey;
@@ -9,6 +10,7 @@ import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,11 +34,17 @@ public class PriorityApi {
     }
 
     @Query
+    @RolesAllowed(Roles.VIEWER)
     @NonNull
     @Description("The few steps that hurt most, the worst first; what is not certain is no priority.")
     public Uni<List<@NonNull Priority>> priorities(
             @Nullable @Id @Description("Of one journey; of all when absent.") String journeyId,
+            @Nullable @Id @Description("Only as this persona lives it.") String personaId,
+            @Nullable @Description("Whether journeys below it count, too.") Boolean subtree,
             @Nullable @Description("How many, 1 to 50; 5 when absent.") Integer first) {
+        if (personaId != null || subtree != null) {
+            return priorities.narrowed(journeyId, personaId, subtree, first);
+        }
         return journeyId == null
                 ? priorities.everywhere(first)
                 : journeys.get(journeyId).chain(journey -> priorities.ofJourney(journey.id(), first));
@@ -53,6 +61,11 @@ public class PriorityApi {
         PriorityPlace place = priority.place();
         return journeys.steps(List.of(place.journeyId()), List.of(place.stepId()))
                 .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    @Description("The journey.")
+    public Uni<Journey> journey(@Source KeyJourney ranked) {
+        return journeys.find(ranked.journeyId());
     }
 
     @Description("The journey that it belongs to.")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 @RegisterRestClient(configKey = "opportunity-service")
 @RegisterProvider(ProblemMapper.class)
@@ -27,5 +28,9 @@ interface PriorityClient {
 
     @GET
     @Path("api/v1/priorities")
-    Uni<Items<Priority>> everywhere(@QueryParam("limit") int limit);
+    Uni<Items<Priority>> list(
+            @QueryParam("journeyId") @Nullable String journeyId,
+            @QueryParam("personaId") @Nullable String personaId,
+            @QueryParam("subtree") @Nullable Boolean subtree,
+            @QueryParam("limit") int limit);
 }
