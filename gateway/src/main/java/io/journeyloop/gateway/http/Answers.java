@@ -1,12 +1,14 @@
 package io.journeyloop.gateway.http;
 
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.JsonObject;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -19,21 +21,26 @@ final class Answers implements ExecutionResponseWriter {
 
     private final RoutingContext context;
     private final MediaTypes type;
-    private final JsonObject request;
+    private final Preparation.Prepared prepared;
 
-    Answers(RoutingContext context, MediaTypes type, JsonObject request) {
+    Answers(RoutingContext context, MediaTypes type, Preparation.Prepared prepared) {
         this.context = context;
         this.type = type;
-        this.request = request;
+        this.prepared = prepared;
     }
 
     @Override
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
         boolean executed = result.isDataPresent();
-        ErrorReport errors = new ErrorReport(request.getString("query"));
-        ExecutionResult reported = result.transform(copy -> copy.errors(errors.of(result.getErrors())));
-        end(executed || !type.statusTells() ? OK : BAD_REQUEST, new ExecutionResponse(reported));
+        String body = new ErrorReport(prepared.request().getString("query"))
+                .on(prepared.answered(result))
+                .getExecutionResultAsString();
+        if (executed && HttpMethod.GET.equals(context.request().method())) {
+            Revalidation.end(context, type, body);
+        } else {
+            end(context, executed || !type.statusTells() ? OK : BAD_REQUEST, type, body);
+        }
     }
 
     @Override
@@ -42,20 +49,29 @@ final class Answers implements ExecutionResponseWriter {
         refuse(context, INTERNAL_ERROR, ErrorReport.INTERNAL);
     }
 
-    private void end(int status, ExecutionResponse response) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .end(response.getExecutionResultAsString());
+    /** Answers a request that is well-formed but not executed, as one whose execution never began. */
+    static void refuse(RoutingContext context, MediaTypes type, GraphQLError error) {
+        ExecutionResult result =
+                ExecutionResultImpl.newExecutionResult().addError(error).build();
+        end(
+                context,
+                type.statusTells() ? BAD_REQUEST : OK,
+                type,
+                new ExecutionResponse(result).getExecutionResultAsString());
     }
 
-    /** Answers a request that is not executed at all. */
+    /** Answers what is no request at all. */
     static void refuse(RoutingContext context, int status, String message) {
         String code = status >= INTERNAL_ERROR ? "internal_error" : "invalid_request";
         var error = new io.vertx.core.json.JsonObject(Map.of("message", message, "extensions", Map.of("code", code)));
+        var errors = new io.vertx.core.json.JsonObject(Map.of("errors", new JsonArray().add(error)));
+        end(context, status, MediaTypes.JSON, errors.encode());
+    }
+
+    private static void end(RoutingContext context, int status, MediaTypes type, String body) {
         context.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON.header())
-                .end(new io.vertx.core.json.JsonObject(Map.of("errors", new JsonArray().add(error))).encode());
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                .end(body);
     }
 }

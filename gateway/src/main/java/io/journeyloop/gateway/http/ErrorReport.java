@@ -1,7 +1,7 @@
 package io.journeyloop.gateway.http;
 
-import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
@@ -11,6 +11,8 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import io.journeyloop.gateway.downstream.Failure;
 import io.journeyloop.gateway.downstream.Service;
+import io.quarkus.security.ForbiddenException;
+import io.smallrye.graphql.execution.ExecutionResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The errors of an answer as clients see them: each with {@code extensions {code, retryable, service?, field?,
  * violations?}}, and nothing of what goes on inside.
  */
-final class ErrorReport {
+public final class ErrorReport {
     static final String INTERNAL = "the gateway could not do this";
 
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
@@ -33,11 +35,37 @@ final class ErrorReport {
 
     private final String query;
 
-    ErrorReport(String query) {
+    public ErrorReport(String query) {
         this.query = query;
     }
 
-    List<GraphQLError> of(List<GraphQLError> errors) {
+    /** The result with its errors as clients see them. */
+    public ExecutionResponse on(ExecutionResult result) {
+        return new ExecutionResponse(result.transform(copy -> copy.errors(of(result.getErrors()))));
+    }
+
+    /** Why something ended that had no path yet. */
+    public static GraphQLError of(Throwable thrown) {
+        if (thrown instanceof Failure failure) {
+            return plain(String.valueOf(failure.getMessage()), extensions(failure));
+        }
+        LOG.error("A GraphQL operation ended unexpectedly", thrown);
+        return refusal("internal_error", INTERNAL);
+    }
+
+    /** Why something is not executed at all. */
+    public static GraphQLError refusal(String code, String message) {
+        return plain(message, code(code));
+    }
+
+    private static GraphQLError plain(String message, Map<String, Object> extensions) {
+        return new ClientError(GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .extensions(extensions)
+                .build());
+    }
+
+    private List<GraphQLError> of(List<GraphQLError> errors) {
         return errors.stream()
                 .filter(error -> !isEcho(error, errors))
                 .map(this::report)
@@ -72,6 +100,8 @@ final class ErrorReport {
             case ExceptionWhileDataFetching thrown
             when thrown.getException() instanceof Failure failure ->
                 report(error, String.valueOf(failure.getMessage()), extensions(failure));
+            case ExceptionWhileDataFetching thrown
+            when forbids(thrown.getException()) -> report(error, "your role does not allow this", code("forbidden"));
             case ExceptionWhileDataFetching unexpected -> internal(unexpected);
             case NonNullableFieldWasNullError missing ->
                 report(error, "a service left out a value that is always there", code("service_error"));
@@ -79,6 +109,10 @@ final class ErrorReport {
                 report(error, "the query asks for too much at once: " + error.getMessage(), code("query_too_complex"));
             default -> refused(error);
         };
+    }
+
+    private static boolean forbids(@Nullable Throwable thrown) {
+        return thrown instanceof ForbiddenException || (thrown != null && forbids(thrown.getCause()));
     }
 
     private static GraphQLError internal(ExceptionWhileDataFetching unexpected) {
@@ -108,13 +142,11 @@ final class ErrorReport {
     }
 
     private static GraphQLError report(GraphQLError error, String message, Map<String, Object> extensions) {
-        GraphqlErrorBuilder<?> report = GraphqlErrorBuilder.newError()
-                .message("%s", message)
-                .errorType(Optional.ofNullable(error.getErrorType()).orElse(ErrorType.DataFetchingException))
-                .extensions(extensions);
+        GraphqlErrorBuilder<?> report =
+                GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions);
         Optional.ofNullable(error.getLocations()).ifPresent(report::locations);
         Optional.ofNullable(error.getPath()).ifPresent(report::path);
-        return report.build();
+        return new ClientError(report.build());
     }
 
     private static Map<String, Object> extensions(Failure failure) {

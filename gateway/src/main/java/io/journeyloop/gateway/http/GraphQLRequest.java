@@ -1,26 +1,30 @@
 package io.journeyloop.gateway.http;
 
+import io.vertx.core.MultiMap;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a GraphQL request: its parameters are of the right types before anything is executed. */
-final class GraphQLRequest {
+/** Reads a GraphQL request: its parameters are of the right types before anything is executed. */
+public final class GraphQLRequest {
     private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
 
     private GraphQLRequest() {}
 
     /** A body that is no GraphQL request; the message is for the client. */
     @SuppressWarnings("serial") // never leaves this process
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
         Malformed(String message) {
             super(message);
         }
@@ -31,16 +35,37 @@ final class GraphQLRequest {
         }
     }
 
-    static JsonObject read(@Nullable String body) throws Malformed {
-        JsonObject request = parse(body == null ? "" : body);
-        if (!request.containsKey("query")) {
-            throw new Malformed("query is missing");
+    /** Reads the body of a POST. */
+    public static JsonObject read(@Nullable String body) throws Malformed {
+        return checked(parse(body == null ? "" : body));
+    }
+
+    /** Reads the parameters of a GET, where objects are JSON in text. */
+    static JsonObject read(MultiMap parameters) throws Malformed {
+        JsonObjectBuilder request = Json.createObjectBuilder();
+        for (String name : List.of("query", "operationName")) {
+            Optional.ofNullable(parameters.get(name)).ifPresent(text -> request.add(name, text));
         }
+        for (String name : List.of("variables", "extensions")) {
+            String text = parameters.get(name);
+            if (text != null && !text.isEmpty()) {
+                request.add(name, parse(text));
+            }
+        }
+        return checked(request.build());
+    }
+
+    /** Without a text there must be the hash of one. */
+    private static JsonObject checked(JsonObject request) throws Malformed {
         require(request, "query", ValueType.STRING, false);
         require(request, "operationName", ValueType.STRING, true);
         require(request, "variables", ValueType.OBJECT, true);
         require(request, "extensions", ValueType.OBJECT, true);
-        if (request.getString("query").isBlank()) {
+        if (!request.containsKey("query")) {
+            if (PersistedQuery.of(request) == null) {
+                throw new Malformed("query is missing");
+            }
+        } else if (request.getString("query").isBlank()) {
             throw new Malformed("query is empty");
         }
         return request;
@@ -49,7 +74,7 @@ final class GraphQLRequest {
     private static JsonObject parse(String body) throws Malformed {
         try (JsonParser parser = JSON.createParser(new StringReader(body))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
-                throw new Malformed("the body is not a JSON object");
+                throw new Malformed("a request is a JSON object, and one at a time");
             }
             JsonObject request = parser.getObject();
             if (parser.hasNext()) {
@@ -57,7 +82,7 @@ final class GraphQLRequest {
             }
             return request;
         } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
-            throw new Malformed("the body is not JSON");
+            throw new Malformed("this is not JSON");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.http;
+
+import org.jspecify.annotations.NullMarked;
