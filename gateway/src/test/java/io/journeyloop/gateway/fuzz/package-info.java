@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.fuzz;
+
+import org.jspecify.annotations.NullMarked;
