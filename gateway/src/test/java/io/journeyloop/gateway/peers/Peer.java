@@ -99,7 +99,13 @@ final class Peer {
                 exchange.getRequestURI().getRawQuery(),
                 json,
                 exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("If-Match"));
+                exchange.getRequestHeaders().getFirst("If-Match"),
+                timeout(exchange));
+    }
+
+    private static long timeout(HttpExchange exchange) {
+        String millis = exchange.getRequestHeaders().getFirst("X-Request-Timeout-Ms");
+        return millis == null ? 0 : Long.parseLong(millis);
     }
 
     private static byte[] bytes(Answer answer) throws JsonProcessingException {

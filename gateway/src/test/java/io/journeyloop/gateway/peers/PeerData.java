@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class PeerData {
     /** How many journeys a search finds is told by its text. */
     public static final String MANY = "many";
+
+    private static final Pattern ONE_REVISION = Pattern.compile("/api/v1/journeys/(?<journey>[^/]+)/revisions/\\d+");
+
+    private static final Pattern ONE_CYCLE = Pattern.compile("/api/v1/cycles/(?<cycle>[0-9a-f-]{36})");
 
     private static final String NOW = "2026-03-01T10:00:00Z";
 
@@ -33,11 +39,19 @@ public final class PeerData {
     }
 
     static Answer journey(Call call) {
+        if (call.path().equals("/internal/v1/revisions/batch")) {
+            return LoopData.revisions(call);
+        }
+        Matcher revision = ONE_REVISION.matcher(call.path());
+        if (revision.matches()) {
+            return Answer.ok(journeyRecord(revision.group("journey"), null));
+        }
         if (call.path().endsWith("/search")) {
             int found = call.body().at("/filter/text").asText().equals(MANY) ? 50 : 1;
-            return items(IntStream.range(0, found)
+            List<Map<String, Object>> journeys = IntStream.range(0, found)
                     .mapToObj(i -> journeyRecord(id("journey" + i), null))
-                    .toList());
+                    .toList();
+            return Answer.ok(Map.of("items", journeys, "totalCount", found));
         }
         if (call.path().endsWith("/tree")) {
             String root = id("root");
@@ -61,6 +75,16 @@ public final class PeerData {
     }
 
     static Answer opportunity(Call call) {
+        if (call.path().equals("/internal/v1/goals/batch")) {
+            return LoopData.goals(call);
+        }
+        if (call.path().equals("/internal/v1/cycles/batch")) {
+            return LoopData.cycles(call);
+        }
+        Matcher cycle = ONE_CYCLE.matcher(call.path());
+        if (cycle.matches()) {
+            return LoopData.cycle(cycle.group("cycle"));
+        }
         if (call.path().equals("/internal/v1/priorities/batch")) {
             int limit = call.body().get("limit").asInt();
             return items(each(
@@ -137,7 +161,7 @@ public final class PeerData {
         return insight;
     }
 
-    private static Map<String, Object> opportunityRecord(String id, String journeyId, String insightId) {
+    public static Map<String, Object> opportunityRecord(String id, String journeyId, String insightId) {
         Map<String, Object> opportunity = common(id);
         opportunity.putAll(Map.of("title", "How might we", "type", "PAIN_POINT", "status", "OPEN", "rank", 1));
         opportunity.put("links", List.of(Map.of("journeyId", journeyId)));
@@ -164,7 +188,8 @@ public final class PeerData {
                         "impact", Map.of("value", -1.5, "lower", -2.1, "upper", -0.9, "certain", -0.9),
                         "insightIds", List.of(id("insight at " + journeyId)),
                         "opportunityIds", List.of(id("for " + journeyId)),
-                        "because", "Customers suffer."))
+                        "because", "Customers suffer.",
+                        "formulaVersion", "priorities-1"))
                 .toList();
     }
 
@@ -189,7 +214,7 @@ public final class PeerData {
         return effect;
     }
 
-    private static Map<String, Object> common(String id) {
+    static Map<String, Object> common(String id) {
         return new HashMap<>(Map.of(
                 "id", id, "key", "key-" + id, "version", 3, "createdAt", NOW, "updatedAt", NOW, "createdBy", "ann"));
     }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The four services, played: each can be counted, stopped, slowed down and broken. */
 public final class Peers implements QuarkusTestResourceLifecycleManager {
+    public static final List<String> SERVICES =
+            List.of("persona-service", "journey-service", "insight-service", "opportunity-service");
+
     private final Map<String, Peer> peers = new LinkedHashMap<>();
 
     @Override
