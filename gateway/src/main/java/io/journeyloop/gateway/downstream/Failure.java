@@ -35,6 +35,36 @@ public final class Failure extends GraphQLException {
         return new Failure("not_found", "there is no %s %s".formatted(what, id), null, false, List.of());
     }
 
+    /** A place that can't be gone on from any more. */
+    public static Failure expired(String field, String message) {
+        return new Failure("cursor_expired", message, null, false, List.of(new Violation(field, message)));
+    }
+
+    /** What happens can't be heard of at the moment. */
+    public static Failure eventsUnavailable() {
+        return new Failure("events_unavailable", "events can't be read", null, true, List.of());
+    }
+
+    /** What the caller's roles don't allow. */
+    public static Failure forbidden() {
+        return new Failure("forbidden", "your role does not allow this", null, false, List.of());
+    }
+
+    /** A token that says nothing about whose data is meant. */
+    public static Failure noTenant() {
+        return new Failure("no_tenant", "the token names no tenant", null, false, List.of());
+    }
+
+    /** The client took what it was told too slowly. */
+    public static Failure tooSlow() {
+        return new Failure(
+                "too_slow",
+                "more happened than you took; subscribe again after your last cursor",
+                null,
+                true,
+                List.of());
+    }
+
     static Failure unavailable(Service service) {
         return new Failure("service_unavailable", service.label() + " can't be reached", service, true, List.of());
     }

@@ -18,7 +18,7 @@ final class ProblemResponse extends RuntimeException {
     }
 
     Failure of(Service service) {
-        if (problem == null || problem.code() == null || serverFault()) {
+        if (problem == null || problem.code() == null || isServerFault()) {
             return plain(service);
         }
         return new Failure(
@@ -36,11 +36,11 @@ final class ProblemResponse extends RuntimeException {
         return new Failure(code, message, service, retryable(), List.of());
     }
 
-    private boolean serverFault() {
+    boolean isServerFault() {
         return status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     }
 
     private boolean retryable() {
-        return serverFault() || status == TOO_MANY_REQUESTS;
+        return isServerFault() || status == TOO_MANY_REQUESTS;
     }
 }
