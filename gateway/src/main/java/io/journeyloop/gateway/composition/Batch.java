@@ -23,20 +23,32 @@ public final class Batch<K, V> {
     private static final int MOST_KEYS = 5_000;
 
     private final Waves waves;
+    private final int mostKeys;
     private final Function<Set<K>, Uni<Map<K, V>>> call;
     private final Map<K, CompletableFuture<@Nullable V>> known = new HashMap<>();
     private Map<K, CompletableFuture<@Nullable V>> waiting = new LinkedHashMap<>();
 
     public Batch(Waves waves, Function<Set<K>, Uni<Map<K, V>>> call) {
+        this(waves, MOST_KEYS, call);
+    }
+
+    /** For reads that take fewer keys a call than others do. */
+    public Batch(Waves waves, int mostKeys, Function<Set<K>, Uni<Map<K, V>>> call) {
         this.waves = waves;
+        this.mostKeys = mostKeys;
         this.call = call;
-        waves.join(this);
+        waves.onForget(known::clear);
     }
 
     public Uni<@Nullable V> load(K key) {
         return Uni.createFrom()
                 .emitter(field -> known.computeIfAbsent(key, this::enlist)
                         .whenComplete((value, failure) -> answer(field, value, failure)));
+    }
+
+    /** Of a batch whose values are lists: an empty one for a key that the call's answer leaves out. */
+    public static <K, T> Uni<List<T>> list(Batch<K, List<T>> batch, K key) {
+        return batch.load(key).map(found -> found == null ? List.of() : found);
     }
 
     /** In the order of the keys, without those that load null. */
@@ -60,18 +72,15 @@ public final class Batch<K, V> {
         }
     }
 
-    void forget() {
-        known.clear();
-    }
-
     void dispatch() {
         Map<K, CompletableFuture<@Nullable V>> wave = waiting;
         waiting = new LinkedHashMap<>();
-        parts(wave).forEach(this::send);
+        parts(wave, mostKeys).forEach(this::send);
     }
 
     private void send(Map<K, CompletableFuture<@Nullable V>> part) {
-        waves.track(call.apply(part.keySet()))
+        // a call that can't even be made fails as one that was made: nobody waits for ever
+        waves.track(Uni.createFrom().deferred(() -> call.apply(part.keySet())))
                 .subscribe()
                 .with(
                         found -> part.forEach((key, value) -> value.complete(found.get(key))),
@@ -79,12 +88,12 @@ public final class Batch<K, V> {
     }
 
     /** Usually one: the services take so many keys at most. */
-    private static <K, T> List<Map<K, T>> parts(Map<K, T> wave) {
+    private static <K, T> List<Map<K, T>> parts(Map<K, T> wave, int most) {
         List<Map<K, T>> parts = new ArrayList<>();
         Map<K, T> part = new LinkedHashMap<>();
         for (Map.Entry<K, T> entry : wave.entrySet()) {
             part.put(entry.getKey(), entry.getValue());
-            if (part.size() == MOST_KEYS) {
+            if (part.size() == most) {
                 parts.add(part);
                 part = new LinkedHashMap<>();
             }

@@ -27,6 +27,13 @@ public final class Filters {
         return filter;
     }
 
+    /** As {@code Address} takes parameters. */
+    public static Map<String, String> parameters(Context context) {
+        Map<String, String> parameters = new TreeMap<>();
+        body(context).forEach((name, value) -> parameters.put(name, value.toString()));
+        return parameters;
+    }
+
     public static MultivaluedMap<String, String> query(Context context) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
         body(context).forEach((name, value) -> query.add(name, value.toString()));

@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.composition;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Ids as clients give them. */
 public final class Ids {
@@ -9,8 +10,11 @@ public final class Ids {
 
     private Ids() {}
 
-    /** Whether anything can have this id. What can't is not asked for: it would spoil the call for its neighbours. */
-    public static boolean isPossible(String id) {
-        return UUID.matcher(id).matches();
+    /**
+     * Whether anything can have this id, null where a service left one out. What can't is not asked for: it would spoil
+     * the call for its neighbours.
+     */
+    public static boolean isPossible(@Nullable String id) {
+        return id != null && UUID.matcher(id).matches();
     }
 }

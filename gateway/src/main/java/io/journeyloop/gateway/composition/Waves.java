@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * The service calls of one GraphQL request, made in waves: fields that need something enlist their batch, and once
@@ -25,7 +26,7 @@ public class Waves {
     private final Context context = Objects.requireNonNull(Vertx.currentContext(), "resolvers run on a Vert.x context");
     private final ManagedContext requestContext = Arc.container().requestContext();
     private final InjectableContext.ContextState requestState = requestContext.getState();
-    private final List<Batch<?, ?>> batches = new ArrayList<>();
+    private final List<Runnable> stale = new ArrayList<>();
     private Set<Batch<?, ?>> enlisted = new LinkedHashSet<>();
     private int underWay;
     private boolean scheduled;
@@ -40,11 +41,17 @@ public class Waves {
 
     /** Makes everything loaded so far stale, as a mutation does. */
     public void forget() {
-        batches.forEach(Batch::forget);
+        stale.forEach(Runnable::run);
     }
 
-    void join(Batch<?, ?> batch) {
-        batches.add(batch);
+    /** Runs the further turns of a request that goes on, as a subscription does, where its first turn ran. */
+    public Executor turns() {
+        return action -> context.runOnContext(turn -> withRequestContext(action));
+    }
+
+    /** Whoever keeps what was loaded says how to drop it. */
+    public void onForget(Runnable drop) {
+        stale.add(drop);
     }
 
     void enlist(Batch<?, ?> batch) {
