@@ -31,14 +31,32 @@ public final class Slice<T> {
     /** Fails with {@code invalid_input} when {@code first} or {@code after} is no such thing. */
     public static <T> Uni<Slice<T>> of(@Nullable Integer first, @Nullable String after, Reader<T> reader) {
         int wanted = first == null ? USUAL : first;
-        if (wanted < 1 || wanted > LARGEST) {
-            return Uni.createFrom().failure(Failure.invalid("first", "must be between 1 and " + LARGEST));
+        if (!isPossible(wanted)) {
+            return Uni.createFrom().failure(impossible());
         }
         try {
             return read(PageCursor.read(after), wanted, reader);
         } catch (PageCursor.InvalidCursor unreadable) {
             return Uni.createFrom().failure(unreadable.failure());
         }
+    }
+
+    /** The beginning of a list that is at hand, or all of it where nothing else is asked for. */
+    public static <T> Uni<List<T>> head(List<T> all, @Nullable Integer first) {
+        if (first == null) {
+            return Uni.createFrom().item(all);
+        }
+        return isPossible(first)
+                ? Uni.createFrom().item(all.subList(0, Math.min(first, all.size())))
+                : Uni.createFrom().failure(impossible());
+    }
+
+    private static boolean isPossible(int first) {
+        return first >= 1 && first <= LARGEST;
+    }
+
+    private static Failure impossible() {
+        return Failure.invalid("first", "must be between 1 and " + LARGEST);
     }
 
     private static <T> Uni<Slice<T>> read(PageCursor from, int wanted, Reader<T> reader) {
@@ -65,8 +83,10 @@ public final class Slice<T> {
                 empty ? null : cursor(end() - 1));
     }
 
+    /** As the service tells; where it doesn't, a first page that is the last one has all there are. */
     public @Nullable Integer totalCount() {
-        return page.totalCount();
+        boolean whole = from.page().isEmpty() && page.nextCursor() == null;
+        return page.totalCount() == null && whole ? Integer.valueOf(page.items().size()) : page.totalCount();
     }
 
     private int end() {

@@ -51,6 +51,25 @@ class SliceTest {
         assertThat(page).isEqualTo(new PageInfo(false, false, null, null));
     }
 
+    @Test
+    void aFirstPageThatIsTheLastOneKnowsHowManyThereAre() {
+        assertThat(uncounted(List.of(1, 2), null, null).totalCount()).isEqualTo(2);
+        assertThat(uncounted(List.of(), null, null).totalCount()).isZero();
+        assertThat(uncounted(List.of(1, 2), null, "further").totalCount()).isNull();
+        assertThat(uncounted(List.of(3), new PageCursor("further", 0).text(), null)
+                        .totalCount())
+                .isNull();
+        assertThat(uncounted(List.of(1, 2), new PageCursor("", 1).text(), null).totalCount())
+                .isEqualTo(2);
+    }
+
+    /** Of a service that doesn't count. */
+    private static Slice<Integer> uncounted(List<Integer> items, @Nullable String after, @Nullable String next) {
+        return Slice.of(50, after, (limit, cursor) -> Uni.createFrom().item(new ServicePage<>(items, next, null)))
+                .await()
+                .indefinitely();
+    }
+
     private static List<Edge> edges(Slice<Integer> slice) {
         return slice.edges(Edge::new);
     }
