@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.ui;
+
+import org.jspecify.annotations.NullMarked;
