@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.journeyloop.testkit.ArchitectureRules;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
@@ -33,6 +34,8 @@ class ArchitectureTest {
             .areAnnotatedWith(GraphQLApi.class)
             .should()
             .haveRawReturnType(Uni.class)
+            .orShould()
+            .haveRawReturnType(Multi.class)
             .because("other resolvers leave the event loop, where waves are put together, and run two at a time");
 
     @ArchTest

@@ -105,6 +105,32 @@ class CompositionTest {
     }
 
     @Test
+    void aliasesOfOneListHaveTheirOwnParts() {
+        JsonPath answer = graph.ask("""
+                query ($text: String) { journeys(filter: {text: $text}) { edges { node { phases {
+                  x: steps(first: 1) { id } y: steps(first: 3) { id } z: steps(first: 2) { id } steps { id } } } } } }
+                """, Map.of("text", PeerData.MANY));
+
+        for (int journey = 0; journey < 50; journey++) {
+            String phase = "data.journeys.edges[%d].node.phases[0].".formatted(journey);
+            List<String> all = answer.getList(phase + "steps.id");
+            assertThat(all).hasSize(3).doesNotHaveDuplicates();
+            assertThat(answer.<String>getList(phase + "x.id")).isEqualTo(all.subList(0, 1));
+            assertThat(answer.<String>getList(phase + "y.id")).isEqualTo(all);
+            assertThat(answer.<String>getList(phase + "z.id")).isEqualTo(all.subList(0, 2));
+        }
+    }
+
+    @Test
+    void aPartOfAListHasAtLeastOneRow() {
+        JsonPath answer = graph.ask("{ journey(id: \"%s\") { phases { steps(first: 0) { id } } } }".formatted(id("a")));
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("invalid_input");
+        assertThat(answer.getString("errors[0].extensions.field")).isEqualTo("first");
+        assertThat(answer.<Object>getList("errors[0].path")).isEqualTo(List.of("journey", "phases", 0, "steps"));
+    }
+
+    @Test
     void aliasesOfOneReadShareIt() {
         graph.ask("{ a: journey(id: \"%1$s\") { title } b: journey(id: \"%1$s\") { key } }".formatted(id("a")));
 
@@ -150,7 +176,7 @@ class CompositionTest {
         assertThat(answer.getInt(node + "customFields.shoe")).isEqualTo(39);
         assertThat(answer.getString(node + "createdAt")).isEqualTo("2026-03-01T10:00:00Z");
         assertThat(answer.getList(node + "goals")).isEmpty();
-        assertThat(answer.getString("data.personas.totalCount")).isNull();
+        assertThat(answer.getInt("data.personas.totalCount")).isEqualTo(1);
     }
 
     @Test

@@ -31,7 +31,11 @@ class ErrorsTest {
     @ValueSource(strings = {"journey", "persona", "insight", "opportunity", "node"})
     void whatIsNotThereIsNullWithAnErrorThatSaysSo(String type) {
         for (String service : List.of("journey", "persona", "insight", "opportunity")) {
-            peers.answer(service + "-service", call -> Answer.ok(Map.of("items", List.of())));
+            peers.answer(
+                    service + "-service",
+                    call -> call.method().equals("POST")
+                            ? Answer.ok(Map.of("items", List.of()))
+                            : Answer.problem(404, Map.of("code", "not_found", "detail", "There is none.")));
         }
         String id = id("nothing");
 
@@ -137,7 +141,8 @@ class ErrorsTest {
                                 "violations",
                                         List.of(Map.of("field", "needs[0].text", "message", "must not be blank")))));
 
-        JsonPath answer = ask("mutation { createPersona(input: {name: \"Ann\", needs: [{text: \" \"}]}) { id } }");
+        JsonPath answer =
+                Graph.editor().ask("mutation { createPersona(input: {name: \"Ann\", needs: [{text: \" \"}]}) { id } }");
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("invalid_input");
         assertThat(answer.getString("errors[0].extensions.service")).isEqualTo("persona-service");

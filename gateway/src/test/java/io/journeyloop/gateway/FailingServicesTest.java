@@ -8,6 +8,7 @@ import io.journeyloop.gateway.peers.Peers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ class FailingServicesTest {
     @BeforeEach
     void allIsWell() {
         peers.reset();
+        CircuitBreakerMaintenance.get().resetAll();
     }
 
     @Test

@@ -125,13 +125,15 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE"})
-    void onlyPostIsAnswered(String method) {
+    @CsvSource(
+            delimiter = '|',
+            value = {"GET | POST", "PUT | GET, POST", "PATCH | GET, POST", "DELETE | GET, POST", "HEAD | GET, POST"})
+    void mutationsComeByPostOnly(String method, String allowed) {
         raw().queryParam("query", "mutation { createJourney(input: {title: \"x\"}) { id } }")
                 .request(method, "/graphql")
                 .then()
                 .statusCode(405)
-                .header("Allow", equalTo("POST"));
+                .header("Allow", equalTo(allowed));
         assertThat(peers.allCalls()).isEmpty();
     }
 

@@ -120,7 +120,7 @@ class MutationsTest {
                 "journey-service",
                 call -> Answer.problem(403, Map.of("code", "forbidden", "detail", "Your role does not allow this.")));
 
-        JsonPath answer = Graph.viewer().ask("mutation { createJourney(input: {title: \"I try\"}) { id } }");
+        JsonPath answer = graph.ask("mutation { createJourney(input: {title: \"I try\"}) { id } }");
 
         assertThat(answer.getMap("data")).containsEntry("createJourney", null);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("forbidden");

@@ -32,8 +32,8 @@ class PrioritiesTest {
 
     @Test
     void prioritiesLeadToStepsInsightsAndOpportunities() {
-        JsonPath answer =
-                graph.ask("{ priorities { rank n because place { stepName } perceptionEffect { kind value upper }"
+        JsonPath answer = graph.ask(
+                "{ priorities { rank n because formulaVersion place { stepName } perceptionEffect { kind value upper }"
                         + " businessEffect { value missing } impact { certain } step { name } journey { title }"
                         + " insights { title } opportunities { title } } }");
 
@@ -45,6 +45,7 @@ class PrioritiesTest {
         assertThat(answer.getString("data.priorities[0].opportunities[0].title"))
                 .isEqualTo("How might we");
         assertThat(answer.getDouble("data.priorities[0].impact.certain")).isEqualTo(-0.9);
+        assertThat(answer.getString("data.priorities[0].formulaVersion")).isEqualTo("priorities-1");
     }
 
     @Test

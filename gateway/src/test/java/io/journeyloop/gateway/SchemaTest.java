@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.AstPrinter;
 import graphql.language.DescribedNode;
+import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
+import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.SchemaParser;
@@ -72,6 +74,14 @@ class SchemaTest {
     }
 
     @Test
+    void whatIsDeprecatedSaysWhatToUseInstead() {
+        assertThat(deprecatedWithoutReason(types)).isEmpty();
+        String marked =
+                "type T { a: Int @deprecated b: Int @deprecated(reason: \"Use c.\") c: Int } enum E { F @deprecated }";
+        assertThat(deprecatedWithoutReason(new SchemaParser().parse(marked))).containsExactlyInAnyOrder("T.a", "E.F");
+    }
+
+    @Test
     void noListHoldsNulls() {
         List<String> holed = new ArrayList<>();
         types.getTypes(ObjectTypeDefinition.class)
@@ -85,6 +95,18 @@ class SchemaTest {
     @Test
     void namesAreNotDoubled() {
         assertThat(types.types().keySet()).noneMatch(name -> name.endsWith("InputInput"));
+    }
+
+    private static List<String> deprecatedWithoutReason(TypeDefinitionRegistry types) {
+        List<String> silent = new ArrayList<>();
+        types.types()
+                .values()
+                .forEach(type -> members(type).stream()
+                        .filter(member -> member instanceof DirectivesContainer<?> marked
+                                && marked.getDirectives("deprecated").stream()
+                                        .anyMatch(mark -> mark.getArgument("reason") == null))
+                        .forEach(member -> silent.add(type.getName() + "." + ((NamedNode<?>) member).getName())));
+        return silent;
     }
 
     private static boolean mayHoldNulls(FieldDefinition field) {
