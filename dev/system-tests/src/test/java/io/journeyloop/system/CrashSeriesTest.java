@@ -9,25 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeyloop.devstack.infra.CrashableServer;
 import io.journeyloop.devstack.infra.CrashableServers;
 import io.journeyloop.devstack.infra.DevstackClasspath;
+import io.journeyloop.devstack.infra.Pause;
 import io.journeyloop.devstack.services.Services;
 import io.journeyloop.devstack.testing.SharedInfrastructure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The service, PostgreSQL and Kafka are killed in turn, each in the middle of an import and at any moment of it. Three
- * times in a usual run; {@code -Dcrashes=50} makes a series of it.
+ * The service, PostgreSQL and Kafka are killed in turn, each in the middle of an import and at any moment of it: fifty
+ * times, which takes half an hour, or as often as {@code -Dcrashes} says. A usual run leaves it out for that reason.
  */
+@Tag("series")
 class CrashSeriesTest {
 
-    private static final int CRASHES = Integer.getInteger("crashes", 3);
+    private static final int CRASHES = Integer.getInteger("crashes", 50);
     private static final Path FOLDER = DevstackClasspath.root().resolve("dev/system-tests/target/crashes");
 
     private static CrashableServers servers;
@@ -94,6 +96,6 @@ class CrashSeriesTest {
 
     /** From before the first record is stored to after the last one is. */
     private void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(50, 4000)).toNanos());
+        Pause.of(Duration.ofMillis(random.nextInt(50, 4000)));
     }
 }

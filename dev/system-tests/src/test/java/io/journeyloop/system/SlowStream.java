@@ -1,8 +1,8 @@
 package io.journeyloop.system;
 
+import io.journeyloop.devstack.infra.Pause;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Content that arrives slowly enough for a crash to fall into the middle of it. */
 final class SlowStream extends ByteArrayInputStream {
@@ -18,7 +18,7 @@ final class SlowStream extends ByteArrayInputStream {
 
     @Override
     public synchronized int read(byte[] target, int offset, int length) {
-        LockSupport.parkNanos(PAUSE.toNanos());
+        Pause.of(PAUSE);
         return super.read(target, offset, Math.min(length, atOnce));
     }
 }
