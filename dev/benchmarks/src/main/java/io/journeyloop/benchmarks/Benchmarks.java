@@ -54,9 +54,23 @@ public final class Benchmarks implements Callable<Integer> {
             description = "How large flat-memory's large import is, instead of 100; 1000 for a gigabyte.")
     private @Nullable Integer megabytes;
 
+    @Option(
+            names = "--opportunities",
+            paramLabel = "<count>",
+            description = "How many ranking-lag ranks, instead of 10000.")
+    private @Nullable Integer opportunities;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "<records>",
+            description = "Feedback records a second that ranking-lag sends, instead of 1000.")
+    private @Nullable Integer rate;
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) {
+        // servers that are compared leave idle connections after 5 s: no request shall meet one that is being closed
+        System.setProperty("jdk.httpclient.keepalive.timeout", "4");
         var benchmarks = new Benchmarks();
         LogFile.use(benchmarks.folder.resolve("logs"), "benchmark-%u.log");
         var command = new CommandLine(benchmarks)
@@ -120,7 +134,7 @@ public final class Benchmarks implements Callable<Integer> {
 
     private void measure(TestBed booted, List<Scenario> scenarios) throws Exception {
         var scale = quick ? Scale.quick() : Scale.full();
-        var sized = megabytes == null ? scale : scale.withLargeImport(megabytes);
+        var sized = (megabytes == null ? scale : scale.withLargeImport(megabytes)).withRanking(opportunities, rate);
         List<Comparison> comparisons = new ArrayList<>();
         for (var scenario : scenarios) {
             console.step(scenario.name() + ": " + scenario.purpose());

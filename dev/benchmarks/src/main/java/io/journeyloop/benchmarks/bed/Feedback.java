@@ -24,12 +24,9 @@ public record Feedback(Tenant tenant, Mapped journey) {
         bed.progress().step("A map of 60 steps is made, for feedback to be about");
         var journey = new Journeys(tenant).sixtySteps();
         var last = "/api/v1/metrics?journeyKey=" + journey.key() + "&stepKey=" + Mapped.stepKey(59);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!tenant.client(INSIGHT).answers(last)) {
-            if (System.nanoTime() > deadline) {
-                throw new DevstackException("The journey has not reached the insight-service");
-            }
-            Pause.of(Duration.ofMillis(100));
+        var insight = tenant.client(INSIGHT);
+        if (!Pause.until(Boolean::booleanValue, PATIENCE, () -> insight.answers(last))) {
+            throw new DevstackException("The journey has not reached the insight-service");
         }
         return new Feedback(tenant, journey);
     }

@@ -6,7 +6,6 @@ import io.journeyloop.devstack.infra.Infrastructure;
 import io.journeyloop.devstack.infra.InfrastructurePorts;
 import io.journeyloop.devstack.infra.InfrastructureSettings;
 import io.journeyloop.devstack.infra.KeycloakTestKey;
-import io.journeyloop.devstack.infra.Pause;
 import io.journeyloop.devstack.infra.ProcessLedger;
 import io.journeyloop.devstack.infra.Progress;
 import io.journeyloop.devstack.infra.StoredData;
@@ -21,8 +20,11 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** The real infrastructure and the packaged services, on free ports and throw-away data. */
@@ -30,6 +32,7 @@ public final class TestBed implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final Path root;
     private final Infrastructure infrastructure;
     private final InfrastructureSettings settings;
     private final Services services;
@@ -38,7 +41,12 @@ public final class TestBed implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private TestBed(
-            Infrastructure infrastructure, InfrastructureSettings settings, Services services, TokenMint tokens) {
+            Path root,
+            Infrastructure infrastructure,
+            InfrastructureSettings settings,
+            Services services,
+            TokenMint tokens) {
+        this.root = root;
         this.infrastructure = infrastructure;
         this.settings = settings;
         this.services = services;
@@ -72,7 +80,7 @@ public final class TestBed implements AutoCloseable {
         var product = new Product(endpoints, ServicePorts.random());
         var command = new ServiceCommand(root, product, StartupCaches.none());
         var services = new Services(command, settings.logs(), settings.processes());
-        return new TestBed(infrastructure, settings, services, new TokenMint(endpoints.issuer(), key));
+        return new TestBed(root, infrastructure, settings, services, new TokenMint(endpoints.issuer(), key));
     }
 
     /** Starts those that don't run yet. */
@@ -95,6 +103,31 @@ public final class TestBed implements AutoCloseable {
         return services.handle(service);
     }
 
+    /** For one who starts services himself. */
+    public void endServices() {
+        services.stopAll(Duration.ofSeconds(30));
+    }
+
+    public Product product() {
+        return services.product();
+    }
+
+    public Databases databases() {
+        return new Databases(infrastructure.endpoints().postgres());
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path log(String name) {
+        return settings.logs().resolve(name + ".log");
+    }
+
+    public ProcessLedger processes() {
+        return settings.processes();
+    }
+
     public Tenant newTenant() {
         var id = UUID.randomUUID();
         var token = tokens.admin(id);
@@ -108,27 +141,102 @@ public final class TestBed implements AutoCloseable {
 
     /** A connection to a service's database as the server's superuser, who sees all tenants. */
     public Connection connect(Service service) {
+        return connect(service.database().orElseThrow());
+    }
+
+    /** Likewise to any database of the server. */
+    public Connection connect(String database) {
         var postgres = infrastructure.endpoints().postgres();
         try {
-            return DriverManager.getConnection(
-                    postgres.jdbcUrl(service.database().orElseThrow()), postgres.superuser(), postgres.password());
+            return DriverManager.getConnection(postgres.jdbcUrl(database), postgres.superuser(), postgres.password());
         } catch (SQLException e) {
-            throw new DevstackException("No connection to the database of the " + service.module(), e);
+            throw new DevstackException("No connection to the database " + database, e);
         }
+    }
+
+    /** How programs that don't speak JDBC name such a database. */
+    public String postgresUri(String database) {
+        var postgres = infrastructure.endpoints().postgres();
+        return "postgres://%s:%s@%s:%d/%s"
+                .formatted(postgres.superuser(), postgres.password(), postgres.host(), postgres.port(), database);
+    }
+
+    /** An empty database beside those of the services. */
+    public void recreateDatabase(String name) {
+        new Databases(infrastructure.endpoints().postgres()).recreate(name);
+    }
+
+    /**
+     * The processes that serve connections to PostgreSQL.
+     *
+     * @param select of their ids from {@code pg_stat_activity}
+     */
+    public List<ProcessHandle> backends(String select) {
+        List<ProcessHandle> processes = new ArrayList<>();
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(select)) {
+            while (rows.next()) {
+                // one may have ended meanwhile
+                ProcessHandle.of(rows.getLong(1)).filter(TestBed::isPostgres).ifPresent(processes::add);
+            }
+        } catch (SQLException e) {
+            throw new DevstackException("The processes of PostgreSQL can't be told", e);
+        }
+        if (processes.isEmpty()) {
+            throw new DevstackException("PostgreSQL is no process of this machine, so that its CPU can't be told: set"
+                    + " JOURNEYLOOP_INFRA=embedded");
+        }
+        return processes;
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
+    }
+
+    public ProcessHandle handle(Service service) {
+        return services.handle(service);
+    }
+
+    /** A program's client; it is not asked who it is. */
+    public Client client(String url) {
+        return new Client(http, url, "");
+    }
+
+    /** Ends a program with all that runs here, should it not have ended by itself. */
+    public void remember(String name, ProcessHandle process) {
+        settings.processes().add(name, process);
+    }
+
+    /** A folder that is still there for the next run. */
+    public Path kept(String name) {
+        return settings.data().resolveSibling(name);
+    }
+
+    /** A question to a service's database, seeing all tenants. */
+    public Look look(Service service, String select, Object... parameters) {
+        return new Look(connect(service), select, parameters);
     }
 
     /** Waits until a service has announced all that it was given, so that this isn't done while it is measured. */
     public void settle(Service service) throws SQLException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var unpublished = look(service, "select 1 from outbox where published_at is null limit 1")) {
+            unpublished.until(
+                    Boolean.FALSE::equals,
+                    PATIENCE,
+                    ResultSet::next,
+                    "The " + service.module() + " does not get its events out");
+        }
+    }
+
+    /** What a service's database does by itself after a while. */
+    public void tidy(Service service) throws SQLException {
         try (var connection = connect(service);
-                var unpublished =
-                        connection.prepareStatement("select 1 from outbox where published_at is null limit 1")) {
-            while (unpublished.executeQuery().next()) {
-                if (System.nanoTime() > deadline) {
-                    throw new DevstackException("The " + service.module() + " does not get its events out");
-                }
-                Pause.of(Duration.ofMillis(200));
-            }
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
         }
     }
 

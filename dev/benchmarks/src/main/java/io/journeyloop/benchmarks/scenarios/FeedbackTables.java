@@ -3,11 +3,13 @@ package io.journeyloop.benchmarks.scenarios;
 import static io.journeyloop.devstack.services.Service.INSIGHT;
 
 import io.journeyloop.benchmarks.bed.TestBed;
+import io.journeyloop.devstack.infra.Pause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -25,6 +27,8 @@ final class FeedbackTables implements AutoCloseable {
             end $$
             """;
 
+    private static final String DEADLOCK = "40P01";
+
     private final TestBed bed;
     private final Connection connection;
 
@@ -38,8 +42,25 @@ final class FeedbackTables implements AutoCloseable {
     /** Both sides begin with nothing, and with nothing of the other's left to be written to disk. */
     void empty() throws SQLException, InterruptedException {
         bed.settle(INSIGHT);
-        execute(TRUNCATE);
+        // texts that nobody waits for are read no further
+        execute("delete from text_task");
+        while (!truncated()) {
+            Pause.of(Duration.ofMillis(100));
+        }
         execute("checkpoint");
+    }
+
+    /** Not while the service holds what we want, and wants what we hold. */
+    private boolean truncated() throws SQLException {
+        try {
+            execute(TRUNCATE);
+            return true;
+        } catch (SQLException refused) {
+            if (DEADLOCK.equals(refused.getSQLState())) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /** So many of the rows that the service stored, each as the values of an insert into the copy. */

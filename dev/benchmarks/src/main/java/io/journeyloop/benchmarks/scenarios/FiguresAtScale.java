@@ -50,7 +50,8 @@ final class FiguresAtScale implements Scenario {
         var many = Feedback.prepare(bed);
         fill(bed, few, scale.fewRows());
         fill(bed, many, scale.manyRows());
-        tidy(bed);
+        bed.settle(INSIGHT);
+        bed.tidy(INSIGHT);
         List<Comparison> comparisons = new ArrayList<>();
         for (var read : reads()) {
             comparisons.add(compare(read, few, many, scale));
@@ -118,14 +119,5 @@ final class FiguresAtScale implements Scenario {
         var answers = feedback.answers("survey");
         feedback.importNdjson(
                 BodyPublishers.ofInputStream(() -> new LineStream(answers::json, first, end)), end - first);
-    }
-
-    /** What the database does by itself after a while. */
-    private static void tidy(TestBed bed) throws Exception {
-        bed.settle(INSIGHT);
-        try (var connection = bed.connect(INSIGHT);
-                var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
-        }
     }
 }

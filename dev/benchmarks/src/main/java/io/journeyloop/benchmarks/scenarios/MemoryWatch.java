@@ -1,8 +1,10 @@
 package io.journeyloop.benchmarks.scenarios;
 
 import io.journeyloop.benchmarks.bed.Client;
+import io.journeyloop.devstack.infra.Pause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Looks at a service's memory twice a second until it is closed, and keeps the highest figures. */
 final class MemoryWatch implements AutoCloseable {
@@ -34,19 +36,17 @@ final class MemoryWatch implements AutoCloseable {
     private void watch() {
         while (!over) {
             try {
-                processPeak = Math.max(processPeak, resident());
+                processPeak = Math.max(processPeak, resident(process));
                 heapPeak = Math.max(heapPeak, heap());
-                Thread.sleep(500);
+                Pause.of(Duration.ofMillis(500));
             } catch (IOException e) {
                 throw new IllegalStateException("The memory of process " + process.pid() + " can't be read", e);
-            } catch (InterruptedException e) {
-                return;
             }
         }
     }
 
-    /** As {@code ps} has it, on Linux and macOS alike. */
-    private double resident() throws IOException {
+    /** Megabytes of main memory, as {@code ps} has it, on Linux and macOS alike. */
+    static double resident(ProcessHandle process) throws IOException {
         var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         try (var output = ps.getInputStream()) {
             var kilobytes = new String(output.readAllBytes(), StandardCharsets.US_ASCII).strip();

@@ -3,6 +3,7 @@ package io.journeyloop.benchmarks.scenarios;
 import io.journeyloop.benchmarks.Scale;
 import io.journeyloop.benchmarks.bed.TestBed;
 import io.journeyloop.benchmarks.measure.Comparison;
+import io.journeyloop.benchmarks.scenarios.graphql.GraphQl;
 import java.util.List;
 
 /** Something worth knowing of the product, with what it is measured against. */
@@ -27,6 +28,9 @@ public interface Scenario {
                 Import.ofCsv(),
                 new SinglePost(),
                 new FlatMemory(),
-                new FiguresAtScale());
+                new FiguresAtScale(),
+                new RankingLag(),
+                new StartUp(),
+                new GraphQl());
     }
 }

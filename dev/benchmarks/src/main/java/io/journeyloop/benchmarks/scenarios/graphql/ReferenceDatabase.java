@@ -1,0 +1,53 @@
+package io.journeyloop.benchmarks.scenarios.graphql;
+
+import io.journeyloop.benchmarks.bed.Tenant;
+import io.journeyloop.benchmarks.bed.TestBed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * What the four services hold of a tenant, as rows of one database with an index for each way that is asked for: no
+ * statement reads four databases.
+ */
+final class ReferenceDatabase {
+
+    static final String NAME = "graphql_reference";
+
+    private ReferenceDatabase() {}
+
+    static void make(TestBed bed, Tenant tenant) throws SQLException, IOException {
+        bed.recreateDatabase(NAME);
+        try (var target = bed.connect(NAME)) {
+            execute(target, Question.resource("reference.sql"));
+            for (var table : CopiedTable.all()) {
+                try (var source = bed.connect(table.source())) {
+                    copy(table, tenant, copies(source), copies(target));
+                }
+            }
+            execute(target, "vacuum analyze");
+        }
+    }
+
+    private static void copy(CopiedTable table, Tenant tenant, CopyManager source, CopyManager target)
+            throws SQLException, IOException {
+        var select = table.select().replace(":tenant", "'" + tenant.id() + "'");
+        var rows = new ByteArrayOutputStream();
+        source.copyOut("copy (" + select + ") to stdout", rows);
+        target.copyIn("copy " + table.name() + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
+    }
+
+    private static CopyManager copies(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

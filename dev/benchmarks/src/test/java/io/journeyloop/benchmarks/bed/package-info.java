@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.benchmarks.bed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.benchmarks.scenarios.graphql;
+
+import org.jspecify.annotations.NullMarked;
