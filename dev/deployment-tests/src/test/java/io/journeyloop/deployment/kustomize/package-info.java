@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.deployment.kustomize;
+
+import org.jspecify.annotations.NullMarked;

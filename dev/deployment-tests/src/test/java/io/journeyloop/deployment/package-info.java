@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.deployment.tools;
+
+import org.jspecify.annotations.NullMarked;
