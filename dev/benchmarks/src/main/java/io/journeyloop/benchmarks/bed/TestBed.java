@@ -201,6 +201,11 @@ public final class TestBed implements AutoCloseable {
         return services.handle(service);
     }
 
+    /** A program's client, with the token of somebody who may do anything. */
+    public Client admin(String url) {
+        return new Client(http, url, tokens.admin(UUID.randomUUID()));
+    }
+
     /** A program's client; it is not asked who it is. */
     public Client client(String url) {
         return new Client(http, url, "");

@@ -6,23 +6,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.journeyloop.benchmarks.Scale;
 import io.journeyloop.benchmarks.bed.Answers;
 import io.journeyloop.benchmarks.bed.Feedback;
+import io.journeyloop.benchmarks.bed.Poster;
 import io.journeyloop.benchmarks.bed.TestBed;
 import io.journeyloop.benchmarks.measure.Aim;
 import io.journeyloop.benchmarks.measure.Comparison;
 import io.journeyloop.benchmarks.measure.Crowd;
+import io.journeyloop.benchmarks.measure.Measured;
 import io.journeyloop.benchmarks.measure.Quantity;
 import io.journeyloop.benchmarks.measure.Rounds;
 import io.journeyloop.benchmarks.measure.Sample;
 import io.journeyloop.benchmarks.measure.Timing;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Taking in feedback one by one. */
 final class SinglePost implements Scenario {
 
     private static final int CLIENTS = 16;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 8;
+    private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final Aim AIM = new Aim.AtLeast(0.5);
 
     @Override
@@ -38,53 +44,79 @@ final class SinglePost implements Scenario {
     @Override
     public List<Comparison> run(TestBed bed, Scale scale) throws Exception {
         var feedback = Feedback.prepare(bed);
+        var programs = Programs.prepare(bed);
         try (var tables = new FeedbackTables(bed);
                 var connections = new Connections(bed, INSIGHT, CLIENTS)) {
             var bench = new Bench(bed, scale, feedback, tables, connections);
-            return List.of(
-                    bench.compare("about 60 steps of one journey", feedback.answers("survey")),
-                    bench.compare("about no journey, so that nothing is to be counted", new Answers("", "survey")));
+            var aboutNothing = new Answers("", "survey");
+            List<Comparison> comparisons = new ArrayList<>();
+            comparisons.add(bench.besideInserts("about 60 steps of one journey", feedback.answers("survey")));
+            comparisons.add(bench.besideInserts("about no journey, so that nothing is to be counted", aboutNothing));
+            comparisons.add(bench.besideBareService(programs, aboutNothing));
+            return comparisons;
         }
     }
 
     private record Bench(TestBed bed, Scale scale, Feedback feedback, FeedbackTables tables, Connections connections) {
 
-        Comparison compare(String subject, Answers answers) throws Exception {
+        Comparison besideInserts(String subject, Answers answers) throws Exception {
             List<List<Object>> rows = new ArrayList<>();
-            var measured = new Rounds(scale.rounds(), Turns.told(bed.progress(), scale.rounds()))
-                    .run(
+            var measured = rounds().run(
                             round -> {
                                 if (round == Rounds.WARM_UP) {
-                                    warmUp(answers);
+                                    warmUp(() -> posting(answers));
                                     rows.addAll(tables.rows(posts()));
                                 }
-                                tables.empty();
                                 return perSecond(posting(answers));
                             },
-                            round -> {
-                                tables.empty();
-                                return perSecond(inserting(rows));
-                            });
-            return new Comparison(
-                    "single-post",
-                    "POST of single answers " + subject
-                            + " by 16 clients, records a second; INSERT of the same rows into a copy of the table by 16"
+                            round -> perSecond(inserting(rows)));
+            return comparison(
+                    subject + " by 16 clients, records a second; INSERT of the same rows into a copy of the table by 16"
                             + " connections, a transaction each",
-                    Quantity.PER_SECOND,
                     measured,
-                    AIM,
-                    "");
+                    AIM);
+        }
+
+        /** What a Quarkus service of the same extensions reaches that does nothing but insert. */
+        Comparison besideBareService(Programs programs, Answers answers) throws Exception {
+            var process = programs.bare(INSIGHT).run();
+            try {
+                var things = bed.admin(programs.ports().url(INSIGHT)).poster("/things");
+                var ids = new AtomicLong();
+                var measured = rounds().run(round -> perSecond(posting(answers)), round -> {
+                    if (round == Rounds.WARM_UP) {
+                        warmUp(() -> adding(things, ids));
+                    }
+                    return perSecond(adding(things, ids));
+                });
+                return comparison(
+                        "about no journey by 16 clients, records a second; POST of a number and a name to a bare Quarkus"
+                                + " service that inserts them by Hibernate Reactive, by 16 clients",
+                        measured,
+                        new Aim.None());
+            } finally {
+                process.stop(STOPPING);
+            }
+        }
+
+        private Rounds rounds() {
+            return new Rounds(scale.rounds(), Turns.told(bed.progress(), scale.rounds()));
+        }
+
+        private static Comparison comparison(String what, Measured measured, Aim aim) {
+            return new Comparison(
+                    "single-post", "POST of single answers " + what, Quantity.PER_SECOND, measured, aim, "");
         }
 
         /** The JVM compiles what is asked for often while it is asked for: it takes a while until all of it is. */
-        private void warmUp(Answers answers) throws Exception {
+        private void warmUp(Crew crew) throws Exception {
             for (int time = 0; time < WARM_UPS; time++) {
-                tables.empty();
-                perSecond(posting(answers));
+                perSecond(crew.assemble());
             }
         }
 
         private Sample perSecond(List<Crowd.Work> clients) throws Exception {
+            tables.empty();
             return Sample.of(Timing.perSecond(posts(), () -> new Crowd(clients).times(turns())));
         }
 
@@ -96,6 +128,15 @@ final class SinglePost implements Scenario {
                 clients.add(turn -> poster.post(answers.json(first + turn).getBytes(UTF_8)));
             }
             return clients;
+        }
+
+        private static List<Crowd.Work> adding(Poster things, AtomicLong ids) {
+            Crowd.Work work = turn -> {
+                long id = ids.incrementAndGet();
+                things.post(
+                        "{\"id\": %d, \"name\": \"Thing %d\"}".formatted(id, id).getBytes(UTF_8));
+            };
+            return Collections.nCopies(CLIENTS, work);
         }
 
         private List<Crowd.Work> inserting(List<List<Object>> rows) throws Exception {
@@ -121,5 +162,11 @@ final class SinglePost implements Scenario {
         private int posts() {
             return turns() * CLIENTS;
         }
+    }
+
+    /** All clients of a side, each with what it does. */
+    @FunctionalInterface
+    private interface Crew {
+        List<Crowd.Work> assemble() throws IOException;
     }
 }

@@ -51,6 +51,13 @@ record Start(double milliseconds, double megabytes) {
             return measure("-XX:AOTMode=off");
         }
 
+        /** Starts it for as long as it is needed. */
+        ChildProcess run() throws IOException {
+            var process = launch("-XX:AOTMode=off");
+            process.awaitReady(() -> Http.answers(readiness), PATIENCE);
+            return process;
+        }
+
         private Start measure(String... options) throws IOException {
             long begin = System.nanoTime();
             var process = launch(options);

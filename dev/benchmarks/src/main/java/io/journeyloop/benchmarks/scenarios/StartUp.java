@@ -1,7 +1,6 @@
 package io.journeyloop.benchmarks.scenarios;
 
 import io.journeyloop.benchmarks.Scale;
-import io.journeyloop.benchmarks.bed.BareServices;
 import io.journeyloop.benchmarks.bed.TestBed;
 import io.journeyloop.benchmarks.measure.Aim;
 import io.journeyloop.benchmarks.measure.Comparison;
@@ -10,11 +9,7 @@ import io.journeyloop.benchmarks.measure.Quantity;
 import io.journeyloop.benchmarks.measure.Rounds;
 import io.journeyloop.benchmarks.measure.Sample;
 import io.journeyloop.benchmarks.scenarios.Start.Program;
-import io.journeyloop.devstack.services.Product;
 import io.journeyloop.devstack.services.Service;
-import io.journeyloop.devstack.services.ServiceCommand;
-import io.journeyloop.devstack.services.ServicePorts;
-import io.journeyloop.devstack.services.StartupCaches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,28 +34,13 @@ final class StartUp implements Scenario {
     @Override
     public List<Comparison> run(TestBed bed, Scale scale) throws Exception {
         bed.endServices();
-        bed.progress().step("  The bare services are packaged");
-        var bare = new BareServices(bed.root());
-        bare.build(bed.log("bare-build"), bed.processes());
-        bed.databases().create(BareServices.DATABASE);
-        var ports = ServicePorts.random();
-        var command =
-                new ServiceCommand(bed.root(), new Product(bed.product().endpoints(), ports), StartupCaches.none());
+        var programs = Programs.prepare(bed);
         List<Comparison> comparisons = new ArrayList<>();
         Map<String, Path> archives = new HashMap<>();
         for (var service : Service.all()) {
-            var settings = command.settings(service);
-            var readiness = ports.readiness(service);
-            var counterpart = BareServices.counterpart(service);
-            var ours = new Program(
-                    service.module(),
-                    ServiceCommand.jar(bed.root(), service),
-                    settings,
-                    readiness,
-                    bed.log(service.module()));
+            var ours = programs.ours(service);
             // at the same ports, because they take turns
-            var theirs = new Program(
-                    counterpart, bare.jar(counterpart), bareSettings(bed, settings), readiness, bed.log(counterpart));
+            var theirs = programs.bare(service);
             for (var program : List.of(ours, theirs)) {
                 if (!archives.containsKey(program.name())) {
                     archives.put(program.name(), archive(bed, program));
@@ -69,14 +49,6 @@ final class StartUp implements Scenario {
             comparisons.addAll(compare(bed, scale, ours, theirs, archives));
         }
         return comparisons;
-    }
-
-    private static Map<String, String> bareSettings(TestBed bed, Map<String, String> settings) {
-        var bare = new HashMap<>(settings);
-        var postgres = bed.product().endpoints().postgres();
-        bare.put("journeyloop.db.host", postgres.host());
-        bare.put("journeyloop.db.port", Integer.toString(postgres.port()));
-        return bare;
     }
 
     private static Path archive(TestBed bed, Program program) throws IOException {
