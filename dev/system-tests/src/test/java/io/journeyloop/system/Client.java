@@ -11,10 +11,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** One caller of a running product. */
-record Client(Product product, String token) {
+record Client(Product product, TestTenant tenant, String role) {
 
-    static Client of(Product product, TestTenant tenant, String role) {
-        return new Client(product, tenant.token(role));
+    /** A fresh one each time: a series of crashes takes longer than one lives. */
+    String token() {
+        return tenant.token(role);
     }
 
     String url(Service service, String path) {
@@ -22,7 +23,7 @@ record Client(Product product, String token) {
     }
 
     RequestSpecification request() {
-        return TestTenant.with(token);
+        return TestTenant.with(token());
     }
 
     Response get(Service service, String path) {

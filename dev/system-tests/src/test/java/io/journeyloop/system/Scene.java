@@ -19,7 +19,7 @@ record Scene(TestTenant tenant, Client editor, Client viewer) {
 
     static Scene create(Product product) {
         TestTenant tenant = TestTenant.create();
-        return new Scene(tenant, Client.of(product, tenant, "editor"), Client.of(product, tenant, "viewer"));
+        return new Scene(tenant, new Client(product, tenant, "editor"), new Client(product, tenant, "viewer"));
     }
 
     String persona(String name) {
