@@ -25,7 +25,7 @@ class ErasureTest {
             "kanarienvogel" + UUID.randomUUID().toString().replace("-", "");
 
     private final Scene scene = Scene.create();
-    private final Client admin = Client.of(RunningProduct.services().product(), scene.tenant(), "admin");
+    private final Client admin = new Client(RunningProduct.services().product(), scene.tenant(), "admin");
 
     @Test
     void erasedCustomerIsInNoDatabaseAndNoTopic() {
