@@ -2,6 +2,7 @@ package io.journeyloop.devstack.demo.map;
 
 import io.journeyloop.devstack.demo.map.MapData.Journey;
 import io.journeyloop.devstack.demo.map.MapData.Phase;
+import io.journeyloop.devstack.demo.map.MapData.Tree;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,21 +15,22 @@ final class JourneyText {
         this.page = page;
     }
 
-    void writeRoots(List<Journey> framework) {
+    void writeRoots(List<Tree> framework) {
         framework.forEach(root -> {
             page.blank();
             write(root, "", "");
         });
     }
 
-    private void write(Journey journey, String branch, String margin) {
-        var below = margin + (journey.children().isEmpty() ? "   " : "│  ");
+    private void write(Tree tree, String branch, String margin) {
+        var journey = tree.journey();
+        var below = margin + (tree.children().isEmpty() ? "   " : "│  ");
         heading(journey, branch, below);
         int number = 1;
         for (var phase : journey.phases()) {
             phase(phase, number++, below);
         }
-        for (var iterator = journey.children().iterator(); iterator.hasNext(); ) {
+        for (var iterator = tree.children().iterator(); iterator.hasNext(); ) {
             var child = iterator.next();
             page.put(page.line().add(Style.DIM, margin + "│"));
             boolean last = !iterator.hasNext();

@@ -1,18 +1,50 @@
 package io.journeyloop.devstack.demo.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the one query answers. A part whose service did not answer is empty, or null where it is a single value. */
-record MapData(List<Journey> framework, Connection<Persona> personas, Connection<Opportunity> opportunities) {
+record MapData(
+        List<Branch> framework,
+        Connection<Journey> journeys,
+        Connection<Persona> personas,
+        Connection<Opportunity> opportunities) {
 
     MapData {
         framework = orEmpty(framework);
+        journeys = journeys == null ? new Connection<>(List.of()) : journeys;
         personas = personas == null ? new Connection<>(List.of()) : personas;
         opportunities = opportunities == null ? new Connection<>(List.of()) : opportunities;
     }
+
+    /** The journeys where they stand in the framework; what is beyond the page that was asked for is left out. */
+    List<Tree> trees() {
+        var byId = journeys.nodes().stream().collect(Collectors.toMap(Journey::id, Function.identity()));
+        return trees(framework, byId);
+    }
+
+    private static List<Tree> trees(List<Branch> branches, Map<String, Journey> byId) {
+        return branches.stream()
+                .filter(branch -> byId.containsKey(branch.id()))
+                .map(branch -> new Tree(
+                        Objects.requireNonNull(byId.get(branch.id())), trees(branch.children(), byId)))
+                .toList();
+    }
+
+    /** A journey of the framework, and those below it. */
+    record Branch(String id, List<Branch> children) {
+
+        Branch {
+            children = orEmpty(children);
+        }
+    }
+
+    /** The same with all that is known of the journey. */
+    record Tree(Journey journey, List<Tree> children) {}
 
     record Connection<T>(List<Edge<T>> edges) {
 
@@ -38,15 +70,13 @@ record MapData(List<Journey> framework, Connection<Persona> personas, Connection
             @Nullable Experience experience,
             List<Metric> metrics,
             List<Insight> insights,
-            List<Phase> phases,
-            List<Journey> children) {
+            List<Phase> phases) {
 
         Journey {
             personas = orEmpty(personas);
             metrics = orEmpty(metrics);
             insights = orEmpty(insights);
             phases = orEmpty(phases);
-            children = orEmpty(children);
         }
 
         /** What was learnt about it as a whole and not about one of its steps. */
@@ -56,11 +86,6 @@ record MapData(List<Journey> framework, Connection<Persona> personas, Connection
                             .anyMatch(link ->
                                     link.stepId() == null && link.journeyId().equals(id)))
                     .toList();
-        }
-
-        /** Itself and all below it. */
-        Stream<Journey> all() {
-            return Stream.concat(Stream.of(this), children.stream().flatMap(Journey::all));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.journeyloop.devstack.demo.map;
 
-import io.journeyloop.devstack.demo.map.MapData.Journey;
 import io.journeyloop.devstack.demo.map.MapData.Persona;
 import java.util.List;
 
@@ -20,13 +19,13 @@ final class MapText {
         text.title(tenant, data);
         text.personas(data.personas().nodes());
         text.legend();
-        new JourneyText(text.page).writeRoots(data.framework());
+        new JourneyText(text.page).writeRoots(data.trees());
         new OpportunityText(text.page).write(data.opportunities().nodes());
         return text.page.lines();
     }
 
     private void title(String tenant, MapData data) {
-        var journeys = data.framework().stream().flatMap(Journey::all).toList();
+        var journeys = data.journeys().nodes();
         long steps = journeys.stream()
                 .flatMap(journey -> journey.phases().stream())
                 .mapToLong(phase -> phase.steps().size())
