@@ -22,19 +22,23 @@ final class Services {
     static final List<String> WITH_DATABASE =
             List.of("persona-service", "journey-service", "insight-service", "opportunity-service");
 
-    private static final Path KIT =
-            Overlay.ROOT.resolve("libs/service-kit/src/main/resources/META-INF/microprofile-config.properties");
+    private static final String DEFAULTS = "src/main/resources/META-INF/microprofile-config.properties";
+    private static final Path OF_SERVERS =
+            Overlay.ROOT.resolve("libs/server-kit").resolve(DEFAULTS);
+    private static final Path OF_SERVICES =
+            Overlay.ROOT.resolve("libs/service-kit").resolve(DEFAULTS);
     private static final Path TOPICS_OF_SUBSCRIPTIONS =
             Overlay.ROOT.resolve("gateway/src/main/java/io/journeyloop/gateway/subscription/EventTopic.java");
     private static final Pattern AGGREGATE = Pattern.compile("[A-Z_]+\\(\"([a-z-]+)\"");
 
     private Services() {}
 
-    /** A service's settings, those of the kit included. */
+    /** A service's settings, those of the kits included. */
     static Properties settings(String service) {
         var settings = new Properties();
+        load(settings, OF_SERVERS);
         if (WITH_DATABASE.contains(service)) {
-            load(settings, KIT);
+            load(settings, OF_SERVICES);
         }
         load(settings, Overlay.ROOT.resolve(service).resolve("src/main/resources/application.properties"));
         return settings;

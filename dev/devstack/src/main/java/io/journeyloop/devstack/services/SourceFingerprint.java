@@ -37,8 +37,7 @@ public final class SourceFingerprint {
 
     private List<Path> files() throws IOException {
         var modules = Stream.concat(
-                        Service.all().stream().map(Service::module), Stream.of("libs/contracts", "libs/service-kit"))
-                .map(root::resolve)
+                        Service.all().stream().map(service -> root.resolve(service.module())), libraries())
                 .toList();
         var poms = Stream.concat(Stream.of(root), modules.stream()).map(folder -> folder.resolve("pom.xml"));
         var guide = Stream.of(root.resolve("docs/frontend.md")); // GraphiQL shows it
@@ -46,6 +45,19 @@ public final class SourceFingerprint {
         return Stream.concat(Stream.concat(guide, poms).filter(Files::exists), sources)
                 .sorted()
                 .toList();
+    }
+
+    /** All that a service may be made of. */
+    private Stream<Path> libraries() {
+        var libraries = root.resolve("libs");
+        if (!Files.exists(libraries)) {
+            return Stream.empty();
+        }
+        try (var folders = Files.list(libraries)) {
+            return folders.filter(folder -> !folder.endsWith("testkit")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> tree(Path folder) {

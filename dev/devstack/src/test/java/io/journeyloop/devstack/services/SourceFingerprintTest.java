@@ -32,6 +32,17 @@ class SourceFingerprintTest {
     }
 
     @Test
+    void everyLibraryCountsButTheOneForTests() throws IOException {
+        var before = new SourceFingerprint(root).compute();
+
+        write("libs/testkit/src/main/java/Tokens.java", "class Tokens {}");
+        assertThat(new SourceFingerprint(root).compute()).isEqualTo(before);
+
+        write("libs/text-models/src/main/resources/words.txt", "a word");
+        assertThat(new SourceFingerprint(root).compute()).isNotEqualTo(before);
+    }
+
+    @Test
     void testsAndDocumentationDoNotMatter() throws IOException {
         var before = new SourceFingerprint(root).compute();
 

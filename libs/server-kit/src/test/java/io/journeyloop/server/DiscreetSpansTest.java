@@ -1,4 +1,4 @@
-package io.journeyloop.kit.tracing;
+package io.journeyloop.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

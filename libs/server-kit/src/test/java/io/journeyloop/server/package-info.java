@@ -1,4 +1,4 @@
 @NullMarked
-package io.journeyloop.kit.tracing;
+package io.journeyloop.server;
 
 import org.jspecify.annotations.NullMarked;

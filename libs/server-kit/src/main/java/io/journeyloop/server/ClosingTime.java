@@ -1,4 +1,4 @@
-package io.journeyloop.kit.http;
+package io.journeyloop.server;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;

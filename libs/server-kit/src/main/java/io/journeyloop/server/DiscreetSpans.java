@@ -1,4 +1,4 @@
-package io.journeyloop.kit.tracing;
+package io.journeyloop.server;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Keeps out of traces what addresses may tell of people: words that are searched for, and customers' keys. */
 @ApplicationScoped
-public class DiscreetSpans implements SpanProcessor {
+class DiscreetSpans implements SpanProcessor {
 
     private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");
     private static final AttributeKey<String> FULL = AttributeKey.stringKey("url.full");
