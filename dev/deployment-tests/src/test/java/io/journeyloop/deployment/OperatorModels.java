@@ -26,6 +26,7 @@ final class OperatorModels {
             Integer instances,
             String imageName,
             PrimaryUpdate primaryUpdateStrategy,
+            String priorityClassName,
             Bootstrap bootstrap,
             Managed managed,
             Postgres postgresql,
@@ -114,6 +115,7 @@ final class OperatorModels {
             Hostname hostname,
             Proxy proxy,
             KeycloakIngress ingress,
+            Scheduling scheduling,
             Enabled networkPolicy,
             ResourceRequirements resources,
             Unsupported unsupported) {}
@@ -133,6 +135,8 @@ final class OperatorModels {
     record Proxy(String headers) {}
 
     record KeycloakIngress(String className, String tlsSecret) {}
+
+    record Scheduling(String priorityClassName) {}
 
     record Enabled(Boolean enabled) {}
 
