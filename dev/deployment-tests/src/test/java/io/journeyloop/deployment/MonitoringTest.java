@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class MonitoringTest {
 
     private static final Pattern NOT_METRICS =
-            Pattern.compile("\\{[^}]*}|by \\([^)]*\\)|label_values|histogram_quantile");
+            Pattern.compile("\\{[^}]*}|by \\([^)]*\\)|label_values|histogram_quantile|last_over_time");
     private static final Pattern METRIC = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)+");
 
     private final Overlay production = Overlay.of("production");
@@ -88,11 +89,41 @@ class MonitoringTest {
 
     @Test
     void podsOfEveryServiceAreAskedAtTheirManagementPort() {
-        var monitor = production.ofKind("PodMonitor").getFirst();
+        var monitor = podMonitor("journeyloop");
 
         assertThat(monitor.at("/spec/podMetricsEndpoints/0/port").asText()).isEqualTo("management");
         assertThat(production.workloads().stream().filter(Workload::serves))
                 .allMatch(workload -> Overlay.selects(monitor.at("/spec/selector"), workload.podLabels()));
+    }
+
+    /** As CloudNativePG labels an instance's pod and names its exporter's port. */
+    @Test
+    void instancesOfEveryDatabaseAreAskedAtTheirExporter() {
+        var monitor = podMonitor("journeyloop-databases");
+        var instance = JsonNodeFactory.instance.objectNode().put("cnpg.io/podRole", "instance");
+
+        assertThat(monitor.at("/spec/podMetricsEndpoints/0/port").asText()).isEqualTo("metrics");
+        assertThat(production.ofKind("Cluster"))
+                .allMatch(cluster -> Overlay.selects(
+                        monitor.at("/spec/selector"),
+                        instance.deepCopy()
+                                .put(
+                                        "cnpg.io/cluster",
+                                        cluster.at("/metadata/name").asText())));
+    }
+
+    /** One Prometheus may know several installations: an alert of one must not be hushed by another. */
+    @Test
+    void everyAlertTellsItsNamespace() {
+        assertThat(alerts())
+                .allSatisfy(alert -> assertThat(alert.path("expr").asText()).containsPattern("by \\(namespace[,)]"));
+    }
+
+    private JsonNode podMonitor(String name) {
+        return production.ofKind("PodMonitor").stream()
+                .filter(monitor -> monitor.at("/metadata/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<JsonNode> alerts() {

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeyloop.deployment.Overlay;
-import java.io.File;
+import io.journeyloop.deployment.Programs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +36,10 @@ class RenderingTest {
     @MethodSource("folders")
     void kubectlRendersTheSame(Path folder) throws Exception {
         // the build needs no kubectl: all other tests go by the renderer, which this one holds to the original
-        assumeTrue(kubectl().isPresent(), "There is no kubectl on this machine to compare with");
+        assumeTrue(Programs.find("kubectl").isPresent(), "There is no kubectl on this machine to compare with");
 
-        var process = new ProcessBuilder(kubectl().orElseThrow().toString(), "kustomize", folder.toString())
+        var process = new ProcessBuilder(
+                        Programs.find("kubectl").orElseThrow().toString(), "kustomize", folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var text = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -79,13 +79,6 @@ class RenderingTest {
                         .asText())
                 .isEqualTo("ghcr.io/journeyloop/gateway@" + digest);
         kubectlRendersTheSame(folder);
-    }
-
-    private static Optional<Path> kubectl() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, "kubectl"))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static Map<String, JsonNode> byName(List<ObjectNode> objects) {
