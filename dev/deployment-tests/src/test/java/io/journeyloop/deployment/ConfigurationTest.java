@@ -24,6 +24,8 @@ class ConfigurationTest {
             "quarkus.datasource.reactive.trust-certificate-pem",
             "quarkus.datasource.reactive.trust-certificate-pem.certs",
             "quarkus.init-and-exit",
+            "quarkus.http.cors.enabled",
+            "quarkus.http.cors.origins",
             "quarkus.management.host",
             "quarkus.shutdown.delay",
             "quarkus.shutdown.timeout");
@@ -166,6 +168,17 @@ class ConfigurationTest {
             PLACEHOLDER.matcher(value.toString()).results().forEach(found -> known.add(variable(found.group(1))));
         });
         if (settings.containsKey("kafka.bootstrap.servers")) {
+    /** They log in at the realm and come back to where they were; there they must be able to ask, too. */
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void pagesThatPeopleLogInFromMayAskTheGateway(Overlay overlay) {
+        var gateway = overlay.workload("gateway");
+        var pages = overlay.ofKind("KeycloakRealmImport").getFirst().at("/spec/realm/clients/0/redirectUris/0");
+
+        assertThat(gateway.value("QUARKUS_HTTP_CORS_ENABLED")).isEqualTo("true");
+        assertThat(gateway.value("QUARKUS_HTTP_CORS_ORIGINS") + "/*").isEqualTo(pages.asText());
+    }
+
             ConsumerConfig.configNames().forEach(name -> known.add(variable("kafka." + name)));
         }
         return known;

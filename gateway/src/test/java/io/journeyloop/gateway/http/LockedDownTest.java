@@ -1,7 +1,9 @@
 package io.journeyloop.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.journeyloop.gateway.peers.Peers;
 import io.journeyloop.testkit.TestTenant;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LockedDownTest.Locked.class)
 @WithTestResource(Peers.class)
 class LockedDownTest {
+    private static final String FRONT_END = "https://app.journeyloop.example";
     private static final String LISTED = "{ journeys { totalCount } }";
     private static final String INTROSPECTION = "{ a: __schema { queryType { name } } }";
     private static final String MISSPELT = "{ journeyz { id } persona(idd: 5) { nam } }";
@@ -38,6 +41,8 @@ class LockedDownTest {
                     "journeyloop.gateway.http.introspection", "false",
                     "journeyloop.gateway.http.persisted-queries.allow-list",
                             allowList().toString(),
+                    "quarkus.http.cors.enabled", "true",
+                    "quarkus.http.cors.origins", FRONT_END,
                     "quarkus.smallrye-graphql.ui.enabled", "false");
         }
 
@@ -84,6 +89,33 @@ class LockedDownTest {
 
         assertThat(answer).contains("invalid_query").doesNotContainIgnoringCase("did you mean");
         assertThat(answer).doesNotContain("journeys").doesNotContain("name\"").doesNotContain("Exception");
+    }
+
+    /** A browser asks whether it may, without a token, before it asks. */
+    @Test
+    void pagesOfTheFrontEndMayAskAndOthersMayNot() {
+        preflight(FRONT_END)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", FRONT_END)
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
+        tenant.viewer()
+                .header("Origin", FRONT_END)
+                .body(Map.of("query", LISTED))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", FRONT_END);
+
+        preflight("https://elsewhere.example").then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    private static Response preflight(String origin) {
+        return RestAssured.given()
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/graphql");
     }
 
     private Response ask(String query) {
