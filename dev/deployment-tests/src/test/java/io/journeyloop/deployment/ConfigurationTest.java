@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -23,12 +24,25 @@ class ConfigurationTest {
             "quarkus.datasource.reactive.postgresql.ssl-mode",
             "quarkus.datasource.reactive.trust-certificate-pem",
             "quarkus.datasource.reactive.trust-certificate-pem.certs",
-            "quarkus.init-and-exit",
             "quarkus.http.cors.enabled",
             "quarkus.http.cors.origins",
+            "quarkus.init-and-exit",
             "quarkus.management.host",
             "quarkus.shutdown.delay",
             "quarkus.shutdown.timeout");
+
+    private static final Map<String, String> PROBES = Map.of(
+            "startupProbe", "/q/health/started",
+            "livenessProbe", "/q/health/live",
+            "readinessProbe", "/q/health/ready");
+
+    private static final Set<String> PLACES_OF_CHECKS = Set.of(
+            "quarkus.http.non-application-root-path",
+            "quarkus.management.root-path",
+            "quarkus.smallrye-health.root-path",
+            "quarkus.smallrye-health.liveness-path",
+            "quarkus.smallrye-health.readiness-path",
+            "quarkus.smallrye-health.startup-path");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z.-]+)");
 
@@ -106,6 +120,24 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void probesAskWhereTheServicesAnswer(Overlay overlay) {
+        for (var workload : overlay.workloads()) {
+            if (workload.serves()) {
+                assertThat(Services.settings(workload.name()).stringPropertyNames())
+                        .as("%s answers where Quarkus does by default", workload)
+                        .contains("quarkus.management.enabled")
+                        .doesNotContainAnyElementsOf(PLACES_OF_CHECKS);
+                PROBES.forEach((probe, path) -> {
+                    var asked = workload.container().path(probe).path("httpGet");
+                    assertThat(asked.path("path").asText()).isEqualTo(path);
+                    assertThat(asked.path("port").asText()).isEqualTo("management");
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
     void theGatewayFindsEveryServiceByItsAddress(Overlay overlay) {
         var gateway = overlay.workload("gateway");
 
@@ -134,6 +166,17 @@ class ConfigurationTest {
                                 volume.at("/secret/secretName").asText().equals(authority));
             }
         }
+    }
+
+    /** They log in at the realm and come back to where they were; there they must be able to ask, too. */
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void pagesThatPeopleLogInFromMayAskTheGateway(Overlay overlay) {
+        var gateway = overlay.workload("gateway");
+        var pages = overlay.ofKind("KeycloakRealmImport").getFirst().at("/spec/realm/clients/0/redirectUris/0");
+
+        assertThat(gateway.value("QUARKUS_HTTP_CORS_ENABLED")).isEqualTo("true");
+        assertThat(gateway.value("QUARKUS_HTTP_CORS_ORIGINS") + "/*").isEqualTo(pages.asText());
     }
 
     @Test
@@ -168,17 +211,6 @@ class ConfigurationTest {
             PLACEHOLDER.matcher(value.toString()).results().forEach(found -> known.add(variable(found.group(1))));
         });
         if (settings.containsKey("kafka.bootstrap.servers")) {
-    /** They log in at the realm and come back to where they were; there they must be able to ask, too. */
-    @ParameterizedTest
-    @MethodSource("io.journeyloop.deployment.Overlay#all")
-    void pagesThatPeopleLogInFromMayAskTheGateway(Overlay overlay) {
-        var gateway = overlay.workload("gateway");
-        var pages = overlay.ofKind("KeycloakRealmImport").getFirst().at("/spec/realm/clients/0/redirectUris/0");
-
-        assertThat(gateway.value("QUARKUS_HTTP_CORS_ENABLED")).isEqualTo("true");
-        assertThat(gateway.value("QUARKUS_HTTP_CORS_ORIGINS") + "/*").isEqualTo(pages.asText());
-    }
-
             ConsumerConfig.configNames().forEach(name -> known.add(variable("kafka." + name)));
         }
         return known;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -93,6 +95,60 @@ class NetworkTest {
                         .toList());
         assertThat(comers.stream().filter(comer -> !comer.startsWith("ingress-nginx")))
                 .allMatch(comer -> comer.startsWith("monitoring -> ") && comer.endsWith(" 9000"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void everybodyMayAskForNames(Overlay overlay) {
+        var everybody = Stream.concat(
+                pods(overlay),
+                Stream.of(
+                        Pod.of("kafka", "strimzi.io/cluster", "journeyloop"),
+                        Pod.of("realm import", "app", "keycloak-realm-import")));
+
+        assertThat(everybody)
+                .allSatisfy(pod -> assertThat(waysOut(overlay, pod))
+                        .as("%s %s", overlay, pod.name())
+                        .contains("kube-system UDP 53", "kube-system TCP 53"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void whatWeRunLeavesTheNamespaceOnlyForNamesAndTraces(Overlay overlay) {
+        for (var workload : overlay.workloads()) {
+            var needed = new TreeSet<>(Set.of("kube-system UDP 53", "kube-system TCP 53"));
+            collector(workload)
+                    .ifPresent(
+                            address -> needed.add(address.getHost().split("\\.", -1)[1] + " TCP " + address.getPort()));
+
+            assertThat(waysOut(overlay, new Pod(workload.name(), workload.podLabels())))
+                    .as("%s %s", overlay, workload)
+                    .isEqualTo(needed);
+        }
+    }
+
+    private static Optional<URI> collector(Workload workload) {
+        return workload.env()
+                .filter(variable -> variable.path("name").asText().equals("OTEL_EXPORTER_OTLP_ENDPOINT"))
+                .map(variable -> URI.create(variable.path("value").asText()))
+                .findFirst();
+    }
+
+    /** Out of the namespace: to which other one, or anywhere, and by which port. */
+    private static Set<String> waysOut(Overlay overlay, Pod pod) {
+        var ways = new TreeSet<String>();
+        for (var policy : policies(overlay, "Egress", pod.labels())) {
+            for (var rule : policy.at("/spec/egress")) {
+                var peers = rule.has("to")
+                        ? rule.path("to").findValuesAsText("kubernetes.io/metadata.name")
+                        : List.of("anywhere");
+                peers.forEach(peer -> each(rule.path("ports"))
+                        .forEach(port ->
+                                ways.add(peer + " " + port.path("protocol").asText() + " "
+                                        + port.path("port").asText())));
+            }
+        }
+        return ways;
     }
 
     /** Machines deliver to services of their own; what people do goes by the gateway. */
