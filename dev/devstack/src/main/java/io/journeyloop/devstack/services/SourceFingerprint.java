@@ -36,8 +36,7 @@ public final class SourceFingerprint {
     }
 
     private List<Path> files() throws IOException {
-        var modules = Stream.concat(
-                        Service.all().stream().map(service -> root.resolve(service.module())), libraries())
+        var modules = Stream.concat(Service.all().stream().map(service -> root.resolve(service.module())), libraries())
                 .toList();
         var poms = Stream.concat(Stream.of(root), modules.stream()).map(folder -> folder.resolve("pom.xml"));
         var guide = Stream.of(root.resolve("docs/frontend.md")); // GraphiQL shows it
