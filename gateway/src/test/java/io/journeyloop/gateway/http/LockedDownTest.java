@@ -107,7 +107,10 @@ class LockedDownTest {
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", FRONT_END);
 
-        preflight("https://elsewhere.example").then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
+        preflight("https://elsewhere.example")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     private static Response preflight(String origin) {
