@@ -29,7 +29,8 @@ class RenderingTest {
     static Stream<Path> folders() {
         var restores = Stream.of("staging", "production")
                 .map(name -> Overlay.ROOT.resolve("k8s/overlays").resolve(name).resolve("restore"));
-        return Stream.concat(Overlay.all().flatMap(overlay -> overlay.folders().stream()), restores);
+        var overlays = Stream.concat(Overlay.all(), Stream.of(Overlay.of("production-external")));
+        return Stream.concat(overlays.flatMap(overlay -> overlay.folders().stream()), restores);
     }
 
     @ParameterizedTest
