@@ -1,7 +1,9 @@
 package io.journeyloop.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class SizingTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+
+    private static final Pattern MEMORY = Pattern.compile("memory of the (\\S+)");
+    private static final BigDecimal MEGABYTE_AND_A_QUARTER = new BigDecimal("1250000");
 
     /** One side of the comparison: ours, and how it stands to the reference. */
     private record Figures(String scenario, BigDecimal ours, BigDecimal ratio) {
@@ -38,6 +43,27 @@ class SizingTest {
             assertThat(results.stream().filter(result -> result.getFirst().equals(told.scenario())))
                     .as("%s in RESULTS.md", told)
                     .anyMatch(result -> figures(result, 0, 2, 6).roundTo(told));
+        }
+    }
+
+    @Test
+    void memoryLimitsLeaveAQuarterAboveTheMostThatWasSeen() throws IOException {
+        var seen = rows("dev/benchmarks/RESULTS.md", "| scenario |").stream()
+                .filter(row -> MEMORY.matcher(row.get(1)).lookingAt())
+                .toList();
+        // the scenarios take half an hour, so that no usual run has them
+        assumeFalse(seen.isEmpty(), "RESULTS.md has no memory yet: ./journeyloop benchmark start-up flat-memory");
+
+        for (var row : seen) {
+            var service = MEMORY.matcher(row.get(1)).results().findFirst().orElseThrow();
+            var limit = Overlay.of("production")
+                    .workload(service.group(1))
+                    .container()
+                    .at("/resources/limits/memory");
+
+            assertThat(Quantity.getAmountInBytes(new Quantity(limit.asText())))
+                    .as("%s", row)
+                    .isGreaterThan(first(row.get(2)).multiply(MEGABYTE_AND_A_QUARTER));
         }
     }
 
