@@ -41,7 +41,7 @@ class PriorityResource {
             summary = "Name the few steps that hurt most",
             description = "Ranked by the bound of the interval that is nearest to no effect, never by a lucky small"
                     + " sample; a step whose interval holds no effect is no priority, so that the list may be shorter"
-                    + " than asked for, or empty. 404 where there is no such journey.")
+                    + " than asked for, or empty. 404 where there is no such journey, or no such persona.")
     public Uni<PriorityListResponse> find(
             @Parameter(description = "One journey; all journeys of the tenant when absent")
                     @QueryParam("journeyId")
@@ -61,9 +61,9 @@ class PriorityResource {
     @Operation(
             summary = "Make an opportunity of a priority",
             description = "With the step and its insights linked, and with the persona. As long as that one is open,"
-                    + " another call answers 200 and names it. 404 where there is no such step; 422 `no_priority` where"
-                    + " the step's answers don't show that it lies too low, `unknown_reference` where there is no such"
-                    + " persona.")
+                    + " another call answers 200 and names it. 404 where there is no such step, or no such persona; 422"
+                    + " `no_priority` where the step's answers don't show that it lies too low, `unknown_reference`"
+                    + " where the persona is archived.")
     public Uni<RestResponse<PickedUpResponse>> pickUp(
             @PathParam("stepId") UUID stepId,
             @Parameter(description = "Whose priority it is; everybody's when absent") @QueryParam("personaId") @Nullable

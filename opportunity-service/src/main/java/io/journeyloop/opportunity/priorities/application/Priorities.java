@@ -7,6 +7,7 @@ import io.journeyloop.opportunity.priorities.domain.Ranking;
 import io.journeyloop.opportunity.priorities.domain.Ranking.Ranked;
 import io.journeyloop.opportunity.priorities.domain.Reason;
 import io.journeyloop.opportunity.priorities.domain.StepFacts;
+import io.journeyloop.opportunity.replica.KnownRecords;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names the few steps that hurt most. */
 @ApplicationScoped
@@ -24,24 +26,40 @@ public class Priorities {
 
     private final TenantTransactions transactions;
     private final StepReader steps;
+    private final KnownRecords known;
     private final Clock clock;
 
-    Priorities(TenantTransactions transactions, StepReader steps, Clock clock) {
+    Priorities(TenantTransactions transactions, StepReader steps, KnownRecords known, Clock clock) {
         this.transactions = transactions;
         this.steps = steps;
+        this.known = known;
         this.clock = clock;
     }
 
-    /** 404 where there is no such journey. */
+    /** 404 where there is no such journey, or no such persona. */
     public Uni<PriorityList> find(UUID tenantId, PriorityQuery query) {
         return transactions.readSql(tenantId, connection -> find(connection, tenantId, query));
     }
 
     /** The same as the transaction sees it. */
     public Uni<PriorityList> find(SqlConnection connection, UUID tenantId, PriorityQuery query) {
-        return steps.steps(connection, tenantId, query)
+        return requirePersona(connection, tenantId, query.personaId())
+                .chain(() -> steps.steps(connection, tenantId, query))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("journey", "with this id")))
                 .chain(facts -> explain(connection, tenantId, facts, query.limit()));
+    }
+
+    /** 404 where somebody's priorities are asked for whom nobody has heard of: an empty list would say that all is well. */
+    Uni<Void> requirePersona(SqlConnection connection, UUID tenantId, @Nullable UUID personaId) {
+        return personaId == null
+                ? Uni.createFrom().voidItem()
+                : known.of(connection, tenantId, List.of(personaId))
+                        .invoke(found -> {
+                            if (!found.personas().containsKey(personaId)) {
+                                throw ProblemException.notFound("persona", personaId);
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /** Those of each journey by itself, by its id; journeys that are unknown or have none are left out. */

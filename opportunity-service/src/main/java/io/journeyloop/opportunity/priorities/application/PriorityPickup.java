@@ -56,7 +56,7 @@ public class PriorityPickup {
     public record PickedUp(UUID opportunityId, UUID stepId, boolean created) {}
 
     /**
-     * 404 where there is no such step; 422 where it is no priority of its journey.
+     * 404 where there is no such step, or no such persona; 422 where it is no priority of its journey.
      *
      * @param personaId whose priority it is; null for everybody's
      */
@@ -67,6 +67,7 @@ public class PriorityPickup {
                 connection -> TenantTurn.take(connection, tenant)
                         .chain(() -> steps.journeyOf(connection, tenant, stepId))
                         .map(journey -> journey.orElseThrow(() -> ProblemException.notFound("step", stepId)))
+                        .call(() -> priorities.requirePersona(connection, tenant, personaId))
                         .chain(journey -> origins.openOpportunity(connection, tenant, stepId)
                                 .chain(open -> open.isPresent()
                                         ? Uni.createFrom().item(new PickedUp(open.get(), stepId, false))

@@ -5,11 +5,13 @@ import static io.journeyloop.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import io.journeyloop.opportunity.World;
 import io.journeyloop.opportunity.priorities.Loop;
 import io.journeyloop.testkit.SecondWall;
 import io.journeyloop.testkit.TestTenant;
 import io.journeyloop.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,22 @@ class PriorityRefusalsTest {
         assertRefused(tenant.viewer().get(PRIORITIES + "?journeyId=" + UUID.randomUUID()), 404, "not_found");
         assertRefused(tenant.editor().post(PICK_UP), 404, "not_found");
         assertRefused(tenant.editor().post(PRIORITIES + "/no-id/opportunity"), 404, "not_found");
+    }
+
+    @Test
+    void unknownPersonaAndThatOfAnotherTenantAreNotFound() {
+        Loop loop = Loop.create();
+        UUID step = UUID.randomUUID();
+        UUID journey = loop.journey(null, 3, step);
+        loop.answers(journey, step, 1, 300, -1, 1);
+        TestTenant ours = loop.world().tenant();
+        String pickUp = PRIORITIES + "/" + step + "/opportunity";
+        ours.editor().post(pickUp).then().statusCode(201);
+
+        for (UUID stranger : List.of(UUID.randomUUID(), World.create().persona())) {
+            assertRefused(ours.viewer().get(PRIORITIES + "?personaId=" + stranger), 404, "not_found");
+            assertRefused(ours.editor().post(pickUp + "?personaId=" + stranger), 404, "not_found");
+        }
     }
 
     @Test

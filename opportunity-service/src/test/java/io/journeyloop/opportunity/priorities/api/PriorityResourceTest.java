@@ -18,6 +18,7 @@ import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class PriorityResourceTest {
     @Test
     void onePersonasAnswersCountAlone() {
         UUID journey = loop.journey(null, 3, bad, fine);
-        UUID persona = UUID.randomUUID();
+        UUID persona = world.persona();
         loop.answers(
                 journey,
                 bad,
@@ -103,7 +104,9 @@ class PriorityResourceTest {
                 .body("items.place.stepId", contains(bad.toString()))
                 .body("items[0].n", equalTo(40))
                 .body("items[0].businessEffect.terms[2].unit", equalTo("of 40 ANSWERS"));
-        find("?personaId=" + UUID.randomUUID()).body("items", empty());
+        find("?personaId=" + world.persona())
+                .body("items", empty())
+                .body("considered.noData", equalTo(2));
     }
 
     @Test
@@ -155,7 +158,7 @@ class PriorityResourceTest {
 
         assertRefused(pickUp(bad), 422, "no_priority");
         assertRefused(tenant.editor().post(path + "?personaId=a"), "personaId");
-        assertRefused(tenant.editor().post(path + "?personaId=" + UUID.randomUUID()), 422, "no_priority");
+        assertRefused(tenant.editor().post(path + "?personaId=" + world.persona()), 422, "no_priority");
         Response created = tenant.editor().post(path + "?personaId=" + persona);
 
         assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
@@ -217,11 +220,22 @@ class PriorityResourceTest {
         assertThat(found.jsonPath().getList("items.priorities.flatten().place.stepId", UUID.class))
                 .containsExactlyInAnyOrder(bad, elsewhere);
         assertThat(found.jsonPath().getList("items.priorities.flatten().rank")).containsOnly(1);
-        assertRefused(batch(List.of(), 0), "limit");
-        assertRefused(TestTenant.nobody().body("{}").post(BATCH), 401, "unauthorized");
-        assertRefused(tenant.integrator().body("{}").post(BATCH), 403, "forbidden");
         new StatementCount("opportunity")
                 .assertSame(() -> batch(List.of(journey), 5), () -> batch(List.of(journey, other, silentOne), 5));
+    }
+
+    @Test
+    void strangersAndBadBodiesGetNoPrioritiesOfManyJourneys() {
+        UUID journey = known();
+        Map<String, Object> wanted = Map.of("journeyIds", List.of(journey), "limit", 1);
+
+        TestTenant.create().viewer().body(wanted).post(BATCH).then().statusCode(200).body("items", empty());
+        assertRefused(TestTenant.nobody().body(wanted).post(BATCH), 401, "unauthorized");
+        assertRefused(tenant.integrator().body(wanted).post(BATCH), 403, "forbidden");
+        assertRefused(batch(List.of(), 0), "limit");
+        assertRefused(batch(List.of(), 51), "limit");
+        assertRefused(batch(Collections.nCopies(5001, journey), 1), "journeyIds");
+        assertRefused(tenant.viewer().body(Map.of("limit", 1)).post(BATCH), "journeyIds");
     }
 
     @Test
