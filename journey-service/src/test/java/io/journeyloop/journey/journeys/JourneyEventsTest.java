@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.testkit.EventContracts;
 import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.TestTenant;
@@ -49,6 +50,25 @@ class JourneyEventsTest {
                         .get("importanceToCustomer")
                         .asInt())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void variantsOfAStepAreAnnouncedByTheirKeys() {
+        String path = calls.create("Claim");
+        String phase = calls.addPhase(path, "Report");
+        var variants = List.of(Map.of("key", "now", "name", "Now"), Map.of("key", "later", "name", "Call back"));
+        calls.add(phase + "/steps", Map.of("name", "Call", "variants", variants));
+        calls.addStep(phase, "Wait");
+
+        JsonNode nodes = await().atMost(Duration.ofSeconds(30))
+                .until(() -> announced("changed", path), found -> found.size() == 3)
+                .getLast()
+                .data()
+                .get("nodes");
+
+        assertThat(nodes.get(0).get("variantKeys").isNull()).isTrue();
+        assertThat(nodes.get(1).get("variantKeys")).extracting(JsonNode::asText).containsExactly("now", "later");
+        assertThat(nodes.get(2).get("variantKeys")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.journeyloop.journey.map.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the phase of a step, the step of a touchpoint, nothing for a phase
  * @param order the place among its siblings, counted from 1 without gaps
  * @param costToServe what one contact at a touchpoint costs
+ * @param variantKeys of the ways in which a step is offered at the same time; null for other parts
  */
 public record MapNode(
         UUID id,
@@ -19,14 +21,18 @@ public record MapNode(
         int order,
         @Nullable Integer importanceToCustomer,
         @Nullable Integer importanceToOrganisation,
-        @Nullable Money costToServe) {
+        @Nullable Money costToServe,
+        @Nullable List<String> variantKeys) {
 
     static MapNode of(Phase phase, int order) {
-        return new MapNode(phase.id(), phase.key(), NodeKind.PHASE, phase.name(), null, order, null, null, null);
+        return new MapNode(phase.id(), phase.key(), NodeKind.PHASE, phase.name(), null, order, null, null, null, null);
     }
 
     static MapNode of(Step step, UUID phaseId, int order) {
-        return new MapNode(step.id(), step.key(), NodeKind.STEP, step.name(), phaseId, order, null, null, null);
+        List<String> variants =
+                step.details().variants().stream().map(Variant::key).toList();
+        return new MapNode(
+                step.id(), step.key(), NodeKind.STEP, step.name(), phaseId, order, null, null, null, variants);
     }
 
     static MapNode of(Touchpoint touchpoint, UUID stepId, int order) {
@@ -40,6 +46,7 @@ public record MapNode(
                 order,
                 details.importanceToCustomer(),
                 details.importanceToOrganisation(),
-                details.costToServe());
+                details.costToServe(),
+                null);
     }
 }
