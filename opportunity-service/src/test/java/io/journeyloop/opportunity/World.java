@@ -9,6 +9,7 @@ import io.journeyloop.testkit.TestTenant;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,25 @@ public record World(TestTenant tenant) {
     }
 
     public void journey(UUID journey, long version, String fact, UUID... steps) {
-        List<Map<String, Object>> nodes = Arrays.stream(steps)
-                .map(step -> Map.<String, Object>of(
-                        "id", step, "key", "step-" + step, "kind", "STEP", "name", "A step", "order", 1))
-                .toList();
+        journey(journey, version, fact, Arrays.stream(steps).map(World::node).toList());
+    }
+
+    /** Tells in which variants the only step of a journey is offered from now on; known when this returns. */
+    public void variants(UUID journey, long version, UUID step, List<String> keys) {
+        Map<String, Object> node = new HashMap<>(node(step));
+        node.put("variantKeys", keys);
+        journey(journey, version, "changed", List.of(node));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> DATABASE.rowsSeenBy(tenant.id(), "journey_replica where version = " + version
+                                + " and id = '" + journey + "'")
+                        > 0);
+    }
+
+    private static Map<String, Object> node(UUID step) {
+        return Map.of("id", step, "key", "step-" + step, "kind", "STEP", "name", "A step", "order", 1);
+    }
+
+    private void journey(UUID journey, long version, String fact, List<Map<String, Object>> nodes) {
         publish(
                 "journey." + fact,
                 journey,

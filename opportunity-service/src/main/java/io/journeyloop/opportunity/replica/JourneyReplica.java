@@ -16,7 +16,7 @@ public class JourneyReplica {
                 select n.* from jsonb_to_recordset(cast($7::text as jsonb)) as n(
                     id uuid, key text, kind text, name text, "parentId" uuid, "order" integer,
                     "importanceToCustomer" integer, "importanceToOrganisation" integer,
-                    "costToServe" jsonb)
+                    "costToServe" jsonb, "variantKeys" text[])
             ), newer as (
                 insert into journey_replica as held (tenant_id, id, version, key, title, status, state, parent_id)
                 values ($1, $2, $3, $4, $5, $6, $8, $9)
@@ -31,17 +31,18 @@ public class JourneyReplica {
             )
             insert into node_replica (tenant_id, id, journey_id, kind, key, name, parent_id, position,
                                       importance_to_customer, importance_to_organisation, cost_currency,
-                                      cost_minor_units)
+                                      cost_minor_units, variant_keys)
             select $1, t.id, newer.id, t.kind, t.key, t.name, t."parentId", t."order",
                    t."importanceToCustomer", t."importanceToOrganisation", t."costToServe" ->> 'currency',
-                   cast(t."costToServe" ->> 'minorUnits' as bigint)
+                   cast(t."costToServe" ->> 'minorUnits' as bigint), t."variantKeys"
               from newer cross join told t
             on conflict (tenant_id, id) do update
                set journey_id = excluded.journey_id, kind = excluded.kind, key = excluded.key, name = excluded.name,
                    parent_id = excluded.parent_id, position = excluded.position,
                    importance_to_customer = excluded.importance_to_customer,
                    importance_to_organisation = excluded.importance_to_organisation,
-                   cost_currency = excluded.cost_currency, cost_minor_units = excluded.cost_minor_units
+                   cost_currency = excluded.cost_currency, cost_minor_units = excluded.cost_minor_units,
+                   variant_keys = excluded.variant_keys
             """;
 
     private final JsonColumns json;

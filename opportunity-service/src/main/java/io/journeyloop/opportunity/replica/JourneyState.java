@@ -14,7 +14,12 @@ public record JourneyState(
         @Nullable UUID parentId,
         List<Node> nodes) {
 
-    /** A phase, step or touchpoint. */
+    /**
+     * A phase, step or touchpoint.
+     *
+     * @param variantKeys of the ways in which a step is offered; null for other parts, and in events from before they
+     *     were told
+     */
     public record Node(
             UUID id,
             String key,
@@ -24,7 +29,8 @@ public record JourneyState(
             int order,
             @Nullable Integer importanceToCustomer,
             @Nullable Integer importanceToOrganisation,
-            @Nullable Cost costToServe) {}
+            @Nullable Cost costToServe,
+            @Nullable List<String> variantKeys) {}
 
     /** What one contact costs. */
     public record Cost(String currency, long minorUnits) {}

@@ -41,7 +41,8 @@ class ComparisonResource {
             summary = "Compare two variants of a step",
             description = "By one metric in one window, with the interval and the verdict of before and after. It is"
                     + " decided once, when the window has closed; with one in the past that takes a few seconds. 422"
-                    + " names each part of a place that is not known.")
+                    + " names each part of a place that is not known, and each `variantKey` that the step doesn't"
+                    + " have.")
     public Uni<RestResponse<ComparisonResponse>> begin(@NotNull @Valid ComparisonRequest request) {
         return comparisons
                 .begin(caller.get(), request.toWish())

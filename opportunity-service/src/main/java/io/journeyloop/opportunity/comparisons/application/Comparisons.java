@@ -12,9 +12,9 @@ import io.journeyloop.opportunity.measurement.application.MeasurementRepository;
 import io.journeyloop.opportunity.measurement.application.Measuring;
 import io.journeyloop.opportunity.measurement.application.ScopeCheck;
 import io.journeyloop.opportunity.measurement.domain.Measurement;
-import io.journeyloop.opportunity.measurement.domain.Question;
 import io.journeyloop.opportunity.measurement.domain.Side;
 import io.journeyloop.opportunity.measurement.domain.Subject;
+import io.journeyloop.opportunity.replica.StepVariants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +36,7 @@ public class Comparisons {
     private final MeasurementRepository measurements;
     private final Measuring measuring;
     private final ScopeCheck scopes;
+    private final StepVariants variants;
     private final Clock clock;
 
     Comparisons(
@@ -44,16 +45,18 @@ public class Comparisons {
             MeasurementRepository measurements,
             Measuring measuring,
             ScopeCheck scopes,
+            StepVariants variants,
             Clock clock) {
         this.transactions = transactions;
         this.comparisons = comparisons;
         this.measurements = measurements;
         this.measuring = measuring;
         this.scopes = scopes;
+        this.variants = variants;
         this.clock = clock;
     }
 
-    /** Begins a comparison; 422 names each part of a variant's place that is not known. */
+    /** Begins a comparison; 422 names each part of a variant's place that is not known, and each unknown variant. */
     public Uni<MeasuredComparison> begin(Caller caller, ComparisonWish wish) {
         UUID tenant = caller.tenantId();
         var comparison = new VariantComparison(
@@ -66,7 +69,7 @@ public class Comparisons {
                 caller.userId());
         return transactions.writeSql(
                 tenant,
-                connection -> check(connection, tenant, wish.question())
+                connection -> check(connection, tenant, wish)
                         .chain(() -> comparisons.add(connection, tenant, comparison))
                         .chain(() -> measuring.begin(
                                 connection,
@@ -101,12 +104,15 @@ public class Comparisons {
                         Page.of(found, page, last -> Cursor.of(last.comparison().id())));
     }
 
-    private Uni<Void> check(SqlConnection connection, UUID tenantId, Question question) {
-        List<Side> sides = question.sides();
+    private Uni<Void> check(SqlConnection connection, UUID tenantId, ComparisonWish wish) {
+        List<Side> sides = wish.question().sides();
         return scopes.requireKnown(
                         connection, tenantId, "first", sides.getFirst().scope())
                 .chain(() -> scopes.requireKnown(
-                        connection, tenantId, "second", sides.getLast().scope()));
+                        connection, tenantId, "second", sides.getLast().scope()))
+                .chain(() -> variants.of(connection, tenantId, wish.stepId()))
+                .invoke(known -> known.ifPresent(wish::requireVariants))
+                .replaceWithVoid();
     }
 
     private Uni<List<MeasuredComparison>> measured(
