@@ -8,6 +8,7 @@ import io.journeyloop.testkit.SecondWall;
 import io.journeyloop.testkit.TestTenant;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,21 @@ public record World(TestTenant tenant) {
                 .until(() -> DATABASE.rowsSeenBy(tenant.id(), "journey_replica where version = " + version
                                 + " and id = '" + journey + "'")
                         > 0);
+    }
+
+    /** A journey with these steps, each with one touchpoint, known to the service when this returns. */
+    public UUID journey(Map<UUID, UUID> touchpoints) {
+        UUID journey = UUID.randomUUID();
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        touchpoints.forEach((step, touchpoint) -> {
+            nodes.add(node(step));
+            Map<String, Object> below = new HashMap<>(node(touchpoint));
+            below.putAll(Map.of("kind", "TOUCHPOINT", "parentId", step));
+            nodes.add(below);
+        });
+        journey(journey, 1, "changed", nodes);
+        await().atMost(Duration.ofSeconds(30)).until(() -> hasRows("journey_replica", journey));
+        return journey;
     }
 
     private static Map<String, Object> node(UUID step) {

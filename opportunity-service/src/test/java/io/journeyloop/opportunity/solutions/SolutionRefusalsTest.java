@@ -5,6 +5,7 @@ import static io.journeyloop.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import io.journeyloop.opportunity.World;
 import io.journeyloop.testkit.HostileBodies;
 import io.journeyloop.testkit.SecondWall;
 import io.journeyloop.testkit.TestTenant;
@@ -149,6 +150,34 @@ class SolutionRefusalsTest {
     void badBodyIsRefusedAndNothingIsWritten(String name, byte[] body, String field) {
         assertRefused(tenant.editor().body(body).post(SOLUTIONS), field);
         tenant.viewer().get(SOLUTIONS).then().body("items", empty());
+    }
+
+    @Test
+    void touchpointOfAnotherStepIsRefused() {
+        UUID step = UUID.randomUUID();
+        UUID elsewhere = UUID.randomUUID();
+        UUID touchpoint = UUID.randomUUID();
+        UUID journey = new World(tenant).journey(Map.of(step, touchpoint, elsewhere, UUID.randomUUID()));
+
+        assertRefused(measuredAt(journey, elsewhere, touchpoint), "scope.touchpointId");
+        assertThat(measuredAt(journey, step, touchpoint).statusCode()).isEqualTo(201);
+    }
+
+    private Response measuredAt(UUID journey, UUID step, UUID touchpoint) {
+        var scope = Map.of("journeyId", journey, "stepId", step, "touchpointId", touchpoint);
+        return tenant.editor().body(Map.of("title", "There", "scope", scope)).post(SOLUTIONS);
+    }
+
+    @Test
+    void badBatchIsRefused() {
+        assertRefused(batch(Map.of("ids", List.of("a"))), "ids[0]");
+        assertRefused(batch(Map.of("ids", Collections.nCopies(5001, UUID.randomUUID()))), "ids");
+        assertRefused(batch(Map.of("opportunityIds", Collections.singletonList(null))), "opportunityIds[0]");
+        assertRefused(batch(Map.of("limit", 1)), "limit");
+    }
+
+    private Response batch(Map<String, ?> wanted) {
+        return tenant.viewer().body(wanted).post(BATCH);
     }
 
     static List<Arguments> hostileReports() {

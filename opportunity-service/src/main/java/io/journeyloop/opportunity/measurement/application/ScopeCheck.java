@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.measurement.application;
 
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
+import io.journeyloop.opportunity.measurement.application.KnownNodes.KnownNode;
 import io.journeyloop.opportunity.measurement.domain.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -29,22 +30,31 @@ public class ScopeCheck {
         return journey == null
                 ? Uni.createFrom().voidItem()
                 : nodes.ofJourney(connection, tenantId, journey)
-                        .invoke(kinds -> refuse(violations(field, journey, scope, kinds)))
+                        .invoke(known -> refuse(violations(field, journey, scope, known)))
                         .replaceWithVoid();
     }
 
-    private static List<Violation> violations(String field, UUID journey, Scope scope, Map<UUID, String> kinds) {
+    private static List<Violation> violations(
+            String field, UUID journey, Scope scope, Map<UUID, KnownNode> known) {
         List<Violation> violations = new ArrayList<>();
-        note(field + ".journeyId", journey, "JOURNEY", kinds, violations);
-        note(field + ".phaseId", scope.phaseId(), "PHASE", kinds, violations);
-        note(field + ".stepId", scope.stepId(), "STEP", kinds, violations);
-        note(field + ".touchpointId", scope.touchpointId(), "TOUCHPOINT", kinds, violations);
+        note(field + ".journeyId", journey, "JOURNEY", null, known, violations);
+        note(field + ".phaseId", scope.phaseId(), "PHASE", null, known, violations);
+        note(field + ".stepId", scope.stepId(), "STEP", null, known, violations);
+        note(field + ".touchpointId", scope.touchpointId(), "TOUCHPOINT", scope.stepId(), known, violations);
         return violations;
     }
 
+    /** Of two that are named, one must be above the other: no answer comes from both of them else. */
     private static void note(
-            String field, @Nullable UUID id, String kind, Map<UUID, String> kinds, List<Violation> violations) {
-        if (id != null && !kind.equals(kinds.get(id))) {
+            String field,
+            @Nullable UUID id,
+            String kind,
+            @Nullable UUID above,
+            Map<UUID, KnownNode> known,
+            List<Violation> violations) {
+        KnownNode found = id == null ? null : known.get(id);
+        boolean fits = found != null && kind.equals(found.kind()) && (above == null || above.equals(found.parentId()));
+        if (id != null && !fits) {
             violations.add(new Violation(field, "no such " + kind.toLowerCase(Locale.ROOT) + " is known there"));
         }
     }

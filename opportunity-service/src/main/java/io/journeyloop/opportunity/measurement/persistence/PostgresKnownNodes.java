@@ -14,20 +14,21 @@ import java.util.UUID;
 class PostgresKnownNodes implements KnownNodes {
 
     private static final String OF_JOURNEY = """
-            select id, 'JOURNEY' as kind from journey_replica where tenant_id = $1 and id = $2
+            select id, 'JOURNEY' as kind, null::uuid as parent_id from journey_replica where tenant_id = $1 and id = $2
             union all
-            select id, kind from node_replica where tenant_id = $1 and journey_id = $2
+            select id, kind, parent_id from node_replica where tenant_id = $1 and journey_id = $2
             """;
 
     @Override
-    public Uni<Map<UUID, String>> ofJourney(SqlConnection connection, UUID tenantId, UUID journeyId) {
+    public Uni<Map<UUID, KnownNode>> ofJourney(SqlConnection connection, UUID tenantId, UUID journeyId) {
         return connection
                 .preparedQuery(OF_JOURNEY)
                 .execute(Tuple.of(tenantId, journeyId))
                 .map(rows -> {
-                    Map<UUID, String> kinds = new HashMap<>();
-                    rows.forEach(row -> kinds.put(row.getUUID("id"), row.getString("kind")));
-                    return kinds;
+                    Map<UUID, KnownNode> known = new HashMap<>();
+                    rows.forEach(row -> known.put(
+                            row.getUUID("id"), new KnownNode(row.getString("kind"), row.getUUID("parent_id"))));
+                    return known;
                 });
     }
 }
