@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class SheetReader {
 
     private void number(long row, String criterion, String cell, Map<String, Double> values) {
         try {
-            values.put(criterion, Double.valueOf(cell));
+            values.put(criterion, new BigDecimal(cell).doubleValue());
         } catch (NumberFormatException notANumber) {
             errors.add(new RowError(row, criterion, "must be a number"));
         }

@@ -138,6 +138,19 @@ class SheetTest {
         score(one).then().body("effort", equalTo(1.0f));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1d", "0x1p1", "NaN", "Infinity", "1e999", "1,5"})
+    void whatOnlyAProgramCallsANumberIsReported(String cell) {
+        String one = id(world.valued("One", 1, 1, 1));
+
+        upload("key,effort\none,\"" + cell + "\"\n")
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(1))
+                .body("errors.column", contains("effort"));
+        score(one).then().body("effort", equalTo(1.0f));
+    }
+
     @Test
     void columnThatIsNoCriterionIsNamed() {
         assertRefused(upload("key,reach\none,1\n"), "reach");
