@@ -119,7 +119,10 @@ class DuplicatesTest {
         assertRefused(tenant.integrator().get(path), 403, "forbidden");
         assertRefused(decline(one, foreign), 404, "not_found");
         assertRefused(decline(one, one), "otherId");
-        assertRefused(tenant.viewer().body(Map.of("otherId", foreign)).post(path + "/decline"), 403, "forbidden");
+        var pair = Map.of("otherId", foreign);
+        assertRefused(tenant.viewer().body(pair).post(path + "/decline"), 403, "forbidden");
+        assertRefused(TestTenant.nobody().body(pair).post(path + "/decline"), 401, "unauthorized");
+        assertRefused(TestTenant.create().editor().body(pair).post(path + "/decline"), 404, "not_found");
         assertRefused(tenant.editor().body("{}").post(path + "/decline"), "otherId");
     }
 

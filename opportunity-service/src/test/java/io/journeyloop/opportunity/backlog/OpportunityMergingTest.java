@@ -213,6 +213,10 @@ class OpportunityMergingTest {
         assertRefused(tenant.viewer().body(merge).post(path), 403, "forbidden");
         assertRefused(TestTenant.nobody().body(merge).post(path), 401, "unauthorized");
         assertRefused(TestTenant.create().editor().body("{}").post(path + "/undo"), 404, "not_found");
+        assertRefused(tenant.viewer().body("{}").post(path + "/undo"), 403, "forbidden");
+        assertRefused(TestTenant.nobody().body("{}").post(path + "/undo"), 401, "unauthorized");
+        assertRefused(
+                tenant.editor().body(Map.of("note", "x".repeat(2001))).post(path + "/undo"), "note");
         assertThat(calls.read(one).getLong("version")).isZero();
     }
 

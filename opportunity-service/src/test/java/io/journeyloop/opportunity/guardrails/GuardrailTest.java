@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the organisation will not do. */
 @QuarkusTest
@@ -137,6 +138,7 @@ class GuardrailTest {
 
         assertRefused(other.tenant().viewer().get(path), 404, "not_found");
         assertRefused(other.tenant().editor().header("If-Match", "\"0\"").delete(path), 404, "not_found");
+        assertRefused(other.tenant().editor().header("If-Match", "\"0\"").body("{}").patch(path), 404, "not_found");
         assertRefused(dismiss(other.tenant().editor(), theirs, guardrail), "guardrailId");
         assertRefused(dismiss(tenant.editor(), theirs, guardrail), 404, "not_found");
         assertThat(new SecondWall("opportunity").rowsSeenBy(other.tenant().id(), "guardrail"))
@@ -159,6 +161,21 @@ class GuardrailTest {
     void badBodyIsRefusedAndNothingIsWritten(String name, byte[] body, String field) {
         assertRefused(tenant.editor().body(body).post(GUARDRAILS), field);
         tenant.viewer().get(GUARDRAILS).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=201", "cursor=abc"})
+    void badParameterIsRefusedByName(String query) {
+        assertRefused(tenant.viewer().get(GUARDRAILS + "?" + query), query.split("=", 2)[0]);
+    }
+
+    @Test
+    void dismissalThatNamesNoGuardrailIsRefused() {
+        String path = OPPORTUNITIES + "/" + id(world.valued("Ours", 10, 90, 1)) + "/dismiss";
+
+        assertRefused(tenant.editor().body("{}").post(path), "guardrailId");
+        assertRefused(tenant.editor().body(Map.of("guardrailId", "a")).post(path), "guardrailId");
+        assertRefused(tenant.editor().body(Map.of("guardrailId", UUID.randomUUID())).post(path), "guardrailId");
     }
 
     private String created() {

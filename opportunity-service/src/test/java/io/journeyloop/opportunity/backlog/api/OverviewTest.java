@@ -148,13 +148,16 @@ class OverviewTest {
     void overviewsAreForReadersOfTheTenant() {
         String id = id(world.valued("Ours", 80, 40, 1));
         TestTenant other = TestTenant.create();
-        for (String path : new String[] {"/" + id + "/sensitivity", "/matrix?x=effort&y=score", "/tree"}) {
+        for (String path : new String[] {
+            "/" + id + "/sensitivity", "/" + id + "/scores", "/matrix?x=effort&y=score", "/tree"
+        }) {
             assertRefused(TestTenant.nobody().get(OPPORTUNITIES + path), 401, "unauthorized");
             assertRefused(tenant.integrator().get(OPPORTUNITIES + path), 403, "forbidden");
         }
 
         assertRefused(other.viewer().get(OPPORTUNITIES + "/" + id + "/sensitivity"), 404, "not_found");
         assertRefused(other.viewer().get(OPPORTUNITIES + "/tree?rootId=" + id), 404, "not_found");
+        assertRefused(other.viewer().get(OPPORTUNITIES + "/" + id + "/scores"), 404, "not_found");
         assertRefused(other.viewer().get(OPPORTUNITIES + "/" + UUID.randomUUID() + "/scores"), 404, "not_found");
         other.viewer().get(OPPORTUNITIES + "/tree").then().body("items", empty());
         other.viewer().get(OPPORTUNITIES + "/matrix?x=effort&y=score").then().body("points", empty());
