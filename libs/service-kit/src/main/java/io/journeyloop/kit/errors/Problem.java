@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a request that could not be served: an RFC 9457 problem document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "RFC 9457 problem document; `code` is stable, the texts are for people.")
+@Schema(
+        name = Problem.SCHEMA,
+        description = "RFC 9457 problem document; `code` is stable, the texts are for people.")
 public record Problem(
         @Schema(description = "Identifies the kind of problem", examples = "urn:journeyloop:problem:invalid_input")
         String type,
@@ -27,6 +29,9 @@ public record Problem(
         List<Violation> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Its name in OpenAPI documents, where the domain may have problems of its own. */
+    public static final String SCHEMA = "ProblemDocument";
 
     public static Problem of(int status, String code, @Nullable String detail, List<Violation> violations) {
         return new Problem("urn:journeyloop:problem:" + code, titleOf(code), status, code, detail, violations);

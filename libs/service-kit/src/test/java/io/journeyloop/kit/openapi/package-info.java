@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;
