@@ -13,10 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ class PriorityResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
+    @APIResponse(responseCode = "200", description = "OK")
+    @APIResponse(responseCode = "404")
     @Operation(
             summary = "Name the few steps that hurt most",
             description = "Ranked by the bound of the interval that is nearest to no effect, never by a lucky small"
@@ -58,6 +64,14 @@ class PriorityResource {
     @POST
     @Path("/{stepId}/opportunity")
     @RolesAllowed(Roles.EDITOR)
+    @APIResponse(responseCode = "200", description = "One is open already")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PickedUpResponse.class)))
     @Operation(
             summary = "Make an opportunity of a priority",
             description = "With the step and its insights linked, and with the persona. As long as that one is open,"
