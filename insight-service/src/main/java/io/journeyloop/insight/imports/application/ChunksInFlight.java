@@ -1,8 +1,8 @@
 package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
+import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Queue;
@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 final class ChunksInFlight {
 
     private static final int MOST = 2;
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
 
     private final Queue<InFlight> storing = new ArrayDeque<>();
 
@@ -55,6 +54,6 @@ final class ChunksInFlight {
 
     private void awaitFirst() {
         InFlight first = storing.remove();
-        Uni.createFrom().completionStage(first.stored()).await().atMost(LONGEST_TRANSACTION);
+        Uni.createFrom().completionStage(first.stored()).await().atMost(ImportLimits.LONGEST_TRANSACTION);
     }
 }

@@ -2,6 +2,7 @@ package io.journeyloop.insight.imports.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.journeyloop.insight.exports.Cells;
 import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.tenancy.Caller;
@@ -14,10 +15,8 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes all errors of a run as CSV, a portion at a time, however many there are. Blocks its thread. */
 @ApplicationScoped
@@ -29,9 +28,6 @@ public class ErrorReport {
             .builder()
             .setHeader("row", "line", "column", "reason")
             .get();
-
-    /** Cells that a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final TenantTransactions transactions;
     private final ImportRuns runs;
@@ -51,7 +47,7 @@ public class ErrorReport {
             portion = portion(caller, importId, after);
             for (PlacedError placed : portion) {
                 RowError error = placed.error();
-                rows.printRecord(error.row(), error.line(), harmless(error.column()), harmless(error.reason()));
+                rows.printRecord(error.row(), error.line(), Cells.text(error.column()), Cells.text(error.reason()));
                 after = placed.position();
             }
         } while (portion.size() == PORTION);
@@ -65,9 +61,5 @@ public class ErrorReport {
                         connection -> runs.errors(connection, caller.tenantId(), importId, after, PORTION))
                 .await()
                 .atMost(LONGEST_READ);
-    }
-
-    private static @Nullable String harmless(@Nullable String cell) {
-        return cell != null && FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

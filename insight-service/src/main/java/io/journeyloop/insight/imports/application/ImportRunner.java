@@ -14,7 +14,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
 
     private final RowSources sources;
     private final ImportRuns runs;
@@ -117,6 +115,6 @@ public class ImportRunner {
     }
 
     private void await(Caller caller, Function<SqlConnection, Uni<Void>> work) {
-        transactions.writeSql(caller.tenantId(), work).await().atMost(LONGEST_TRANSACTION);
+        transactions.writeSql(caller.tenantId(), work).await().atMost(ImportLimits.LONGEST_TRANSACTION);
     }
 }

@@ -32,6 +32,9 @@ public final class ImportLimits {
     /** Bytes below which no compression is suspicious. */
     public static final long SMALL_FILE = 16L * 1024 * 1024;
 
+    /** What storing one transaction may take; a chunk that waits for another one waits for it as long. */
+    public static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
+
     /** A slow sender's rows are not kept waiting for longer. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
