@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,35 @@ class MetricDefinitionTest {
         assertThat(targetState(journey, 0.71)).isEqualTo("MET");
         assertThat(targetState(journey, 0.80)).isEqualTo("UNDECIDED");
         assertThat(targetState(journey, 0.87)).isEqualTo("MISSED");
+    }
+
+    @Test
+    void targetStandsBesideTheFigureWhereverTheMetricIsRead() {
+        Journey.known(tenant);
+        deliver(
+                tenant,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> answer("a" + i, "NPS", 10, "wait"))
+                        .toList());
+        created(Map.of("key", "north-star", "name", "North star", "type", "NPS", "target", 50));
+
+        tenant.viewer()
+                .get("/api/v1/metrics?metricKey=north-star&journeyKey=claim&stepKey=wait")
+                .then()
+                .statusCode(200)
+                .body("items[0].n", equalTo(40))
+                .body("items[0].target", equalTo(50.0f))
+                .body("items[0].targetState", equalTo("MET"));
+        tenant.viewer()
+                .get("/api/v1/metrics/series?metricKey=north-star&bucket=MONTH&from=2026-02-01&to=2026-04-01")
+                .then()
+                .body("items.target", equalTo(List.of(50.0f, 50.0f)))
+                .body("items.targetState", equalTo(List.of("NO_DATA", "MET")));
+        tenant.viewer()
+                .get("/api/v1/metrics?type=NPS")
+                .then()
+                .body("items[0].target", nullValue())
+                .body("items[0].targetState", nullValue());
     }
 
     private String targetState(Journey journey, double target) {

@@ -1,7 +1,6 @@
 package io.journeyloop.insight.metrics.api;
 
 import io.journeyloop.insight.metrics.application.ScopedFigures;
-import io.journeyloop.insight.metrics.application.ScopedFigures.Item;
 import io.journeyloop.insight.metrics.domain.Metric;
 import io.journeyloop.insight.metrics.domain.TargetState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,24 +12,12 @@ record DefinedFigureResponse(
         DefinedMetricResponse metric,
         MetricResponse figure,
 
-        @Schema(
-                description =
-                        "Held against the whole interval: MET when all of it has reached the target, MISSED when all"
-                                + " of it falls short, else UNDECIDED; NO_DATA without a figure; null without a target")
-        @Nullable
+        @Schema(description = "That of the figure") @Nullable
         TargetState targetState) {
 
     static DefinedFigureResponse of(Metric metric, ScopedFigures scoped) {
-        Item item = scoped.figures().getFirst();
-        Double target = metric.profile().target();
-        return new DefinedFigureResponse(
-                DefinedMetricResponse.of(metric),
-                MetricResponse.of(scoped.scope(), item),
-                target == null
-                        ? null
-                        : TargetState.of(
-                                item.placed().figure().estimate(),
-                                target,
-                                metric.profile().measure().direction()));
+        MetricResponse figure =
+                MetricResponse.of(scoped.scope(), scoped.figures().getFirst());
+        return new DefinedFigureResponse(DefinedMetricResponse.of(metric), figure, figure.targetState());
     }
 }

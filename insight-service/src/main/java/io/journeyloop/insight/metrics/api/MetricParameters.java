@@ -64,7 +64,7 @@ public record MetricParameters(
 
     MetricQuery query(Window window) {
         AudienceQuery audience = new AudienceQuery(personaKey, personaId, segmentKey, segmentId, channel, source);
-        return new MetricQuery(measures(), links(), phase(), audience, level, window);
+        return new MetricQuery(measures(), links(), phase(), audience, level, window, null);
     }
 
     private JourneyLinks links() {

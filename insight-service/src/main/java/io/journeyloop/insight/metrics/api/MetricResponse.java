@@ -10,6 +10,8 @@ import io.journeyloop.insight.metrics.domain.FigureState;
 import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.MetricMethod;
 import io.journeyloop.insight.metrics.domain.MetricType;
+import io.journeyloop.insight.metrics.domain.Standing;
+import io.journeyloop.insight.metrics.domain.TargetState;
 import io.journeyloop.insight.metrics.domain.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +58,17 @@ public record MetricResponse(
         @Nullable Double scaleMax,
         List<Bar> histogram,
 
+        @Schema(description = "What the metric is to reach, in its unit; null without a target, and for a type") @Nullable
+        Double target,
+
+        @Schema(
+                description =
+                        "The target held against the whole interval: MET when all of it has reached the target,"
+                                + " MISSED when all of it falls short, else UNDECIDED; NO_DATA without a figure; null"
+                                + " without a target")
+        @Nullable
+        TargetState targetState,
+
         @Schema(description = "The same figure just before; null when the window has no beginning") @Nullable
         TrendResponse trend) {
 
@@ -99,12 +112,13 @@ public record MetricResponse(
     }
 
     public static MetricResponse of(FigureFilter scope, PlacedFigure placed) {
-        return of(scope, new Item(placed, null));
+        return of(scope, new Item(placed, null, null));
     }
 
     static MetricResponse of(FigureFilter scope, Item item) {
         Figure figure = item.placed().figure();
         Estimate estimate = figure.estimate();
+        Standing standing = item.standing();
         return new MetricResponse(
                 figure.type(),
                 figure.method(),
@@ -119,6 +133,8 @@ public record MetricResponse(
                 figure.isOnScale() ? figure.type().scale().min() : null,
                 figure.isOnScale() ? figure.type().scale().max() : null,
                 figure.histogram(),
+                standing == null ? null : standing.target(),
+                standing == null ? null : standing.state(),
                 item.trend() == null ? null : TrendResponse.of(item.trend()));
     }
 }

@@ -97,7 +97,8 @@ public class MetricDefinitions {
                 new PhaseLink(null, place.phaseId()),
                 new AudienceQuery(place.personaKey(), null, null, place.segmentId(), place.channel(), place.source()),
                 null,
-                window);
+                window,
+                metric.target());
     }
 
     private Uni<Void> check(SqlConnection connection, UUID tenantId, MetricProfile profile) {

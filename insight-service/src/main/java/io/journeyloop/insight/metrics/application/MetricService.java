@@ -5,6 +5,7 @@ import io.journeyloop.insight.metrics.domain.Difference;
 import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.Measure;
 import io.journeyloop.insight.metrics.domain.MetricType;
+import io.journeyloop.insight.metrics.domain.Standing;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.insight.segments.SegmentReplica;
 import io.journeyloop.insight.segments.SegmentReplica.KnownSegment;
@@ -74,7 +75,7 @@ public class MetricService {
                         .mapToObj(i -> new ScopedFigures(
                                 scope.filter().in(windows.get(i)),
                                 query.measures().stream()
-                                        .map(measure -> new Item(figure(scope, query, measure, found.get(i)), null))
+                                        .map(measure -> item(query, measure, figure(scope, query, measure, found.get(i)), null))
                                         .toList()))
                         .toList());
     }
@@ -157,11 +158,16 @@ public class MetricService {
             FigureScope scope, MetricQuery query, Measure measure, @Nullable Window before, List<Answers> found) {
         PlacedFigure now = figure(scope, query, measure, found.getFirst());
         if (before == null) {
-            return new Item(now, null);
+            return item(query, measure, now, null);
         }
         PlacedFigure then = found.getLast().of(measure, now.level());
         Difference difference = Difference.between(then.figure(), now.figure(), measure.direction());
-        return new Item(now, new Trend(before, then.figure(), difference));
+        return item(query, measure, now, new Trend(before, then.figure(), difference));
+    }
+
+    private static Item item(MetricQuery query, Measure measure, PlacedFigure figure, @Nullable Trend trend) {
+        Standing standing = Standing.of(query.target(), figure.figure().estimate(), measure.direction());
+        return new Item(figure, trend, standing);
     }
 
     private static PlacedFigure figure(FigureScope scope, MetricQuery query, Measure measure, Answers answers) {
