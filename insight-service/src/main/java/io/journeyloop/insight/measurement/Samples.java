@@ -11,6 +11,7 @@ import io.journeyloop.insight.metrics.domain.Level;
 import io.journeyloop.insight.metrics.domain.Measure;
 import io.journeyloop.insight.metrics.domain.MetricProfile;
 import io.journeyloop.insight.metrics.domain.Window;
+import io.journeyloop.insight.settings.TimeZones;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

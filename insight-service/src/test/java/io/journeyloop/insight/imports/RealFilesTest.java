@@ -57,6 +57,30 @@ class RealFilesTest {
                 .body("items.collectedAt", equalTo(List.of("2026-03-31T06:15:00Z", "2026-03-31T06:15:00Z")));
     }
 
+    /** A day of New York begins at five o'clock in winter; what a tool says to be UTC stays that. */
+    @Test
+    void daysWithoutAZoneAreTheTenants() {
+        tenant.admin()
+                .header("If-Match", "\"0\"")
+                .body("{\"timeZone\": \"America/New_York\"}")
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        String typeform = "#,How likely are you to recommend us?,Submit Date (UTC)\nt,9,2026-02-01 12:00:00\n";
+
+        uploads.csv((HEADER + "1,5,a,2026-02-01,\n").getBytes(UTF_8)).then().body("counts.accepted", equalTo(1));
+        uploads.send(CSV, null, typeform.getBytes(UTF_8)).then().body("counts.accepted", equalTo(1));
+
+        tenant.viewer()
+                .get(FEEDBACK)
+                .then()
+                .body("items.collectedAt", equalTo(List.of("2026-02-01T12:00:00Z", "2026-02-01T05:00:00Z")));
+        tenant.viewer()
+                .get("/api/v1/metrics?type=RATING&from=2026-02-01&to=2026-02-02")
+                .then()
+                .body("items[0].n", equalTo(1));
+    }
+
     @Test
     void daysBeyondMemoryAndValuesOffTheScaleAreReported() {
         String file = HEADER + "1,5,a,1969-12-31,\n2,5,b,2100-01-01,\n3,0,c,,\n4,5.5,d,,\n5,1e400,e,,\n6,NaN,f,,\n";

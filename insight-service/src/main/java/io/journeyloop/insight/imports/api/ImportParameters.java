@@ -34,7 +34,7 @@ public record ImportParameters(
             `metadata` names the column of each entry. Fields are those of a feedback record, with `source.type` and \
             `source.name`. A column is named as in the header, an unnamed one by the empty text, any one by its place \
             as `#1`. `formats` gives the pattern of `collectedAt`, as in `dd-MM-yyyy`; `zone` the time zone of moments \
-            without one, UTC if there is none; `questions` the field type of a survey's question, or SKIP, by its \
+            without one, the tenant's if there is none; `questions` the field type of a survey's question, or SKIP, by its \
             column. The mapping goes before what the dialect says; a table of no known dialect needs one; lines of \
             NDJSON are feedback records where there is none.""";
 }

@@ -24,7 +24,9 @@ record MappingRequest(
         @Schema(description = "The pattern of `collectedAt`, as in dd-MM-yyyy HH:mm") @Size(max = 1) @Nullable
         Map<String, @NotNull @Size(max = 50) String> formats,
 
-        @Schema(description = "The time zone of moments without one; UTC if absent", examples = "Europe/Zurich")
+        @Schema(
+                description = "The time zone of moments without one; the file's own if absent, else the tenant's",
+                examples = "Europe/Zurich")
         @Size(max = 50)
         @Nullable
         String zone,

@@ -73,7 +73,7 @@ public class ImportPreview {
     }
 
     private Outlook admitted(Caller caller, ImportRequest request, InputStream stream) {
-        RowSource rows = sources.open(request, stream);
+        RowSource rows = sources.open(caller.tenantId(), request, stream);
         List<ImportedRow> read = new ArrayList<>();
         String failure = read(rows, read);
         return new Outlook(rows.dialect(), fates(caller, request, read), failure);

@@ -60,7 +60,7 @@ public class ImportRunner {
     }
 
     private UUID admitted(Caller caller, ImportRequest request, InputStream stream) {
-        RowSource rows = sources.open(request, stream);
+        RowSource rows = sources.open(caller.tenantId(), request, stream);
         UUID id = Ids.next();
         await(
                 caller,

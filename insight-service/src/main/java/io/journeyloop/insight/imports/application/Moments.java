@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the moments of a file, in this order: by the mapping's pattern, as ISO 8601 with or without zone or time, as days
  * since 1899-12-30 as spreadsheets count them, as milliseconds since 1970. A moment without a zone is one of the
- * mapping's zone, and of UTC where it names none; a day is its midnight.
+ * mapping's zone, and of the tenant's where it names none; a day is its midnight.
  */
 final class Moments {
 
@@ -52,11 +51,11 @@ final class Moments {
     }
 
     /** Reads as a mapping that has been checked says. */
-    static Moments of(ImportMapping mapping) {
+    static Moments of(ImportMapping mapping, ZoneId home) {
         String pattern = mapping.formats().get("collectedAt");
         String zone = mapping.zone();
         return new Moments(
-                zone == null ? ZoneOffset.UTC : ZoneId.of(zone), pattern == null ? null : formatter(pattern));
+                zone == null ? home : ZoneId.of(zone), pattern == null ? null : formatter(pattern));
     }
 
     /** Strict, so that the 31st of February is no day; {@code yyyy} means what everybody means by it. */

@@ -10,6 +10,7 @@ import io.journeyloop.insight.imports.dialects.RecordLayout;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.kit.json.StorableText;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,11 @@ final class RowMapper {
     private final CellReader cellReader;
     private final FeedbackReader reader;
 
-    RowMapper(RecordLayout layout, FeedbackReader reader, ObjectMapper json) {
+    /** @param home where a day begins that doesn't say so */
+    RowMapper(RecordLayout layout, ZoneId home, FeedbackReader reader, ObjectMapper json) {
         this.layout = layout;
         this.reader = reader;
-        this.cellReader = new CellReader(Moments.of(layout.mapping()));
+        this.cellReader = new CellReader(Moments.of(layout.mapping(), home));
         this.constants = json.createObjectNode();
         layout.mapping().constants().forEach((field, value) -> put(constants, field, json.valueToTree(value)));
     }

@@ -8,44 +8,57 @@ import io.journeyloop.insight.imports.dialects.RecordLayout;
 import io.journeyloop.insight.imports.dialects.TableLayout;
 import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportMapping;
+import io.journeyloop.insight.settings.TimeZones;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.BoundedLines;
+import io.journeyloop.kit.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens files of every format. */
+/** Opens files of every format. Blocks its thread. */
 @ApplicationScoped
 class RowSources {
 
+    private static final Duration LONGEST_READ = Duration.ofSeconds(30);
+
     private final FeedbackReader reader;
     private final ObjectMapper json;
+    private final TenantTransactions transactions;
+    private final TimeZones zones;
 
-    RowSources(FeedbackReader reader, ObjectMapper json) {
+    RowSources(FeedbackReader reader, ObjectMapper json, TenantTransactions transactions, TimeZones zones) {
         this.reader = reader;
         this.json = json;
+        this.transactions = transactions;
+        this.zones = zones;
     }
 
     /** Reads as much of the file as is needed to tell that its rows can be read; 400 where they can't. */
-    RowSource open(ImportRequest request, InputStream stream) {
+    RowSource open(UUID tenantId, ImportRequest request, InputStream stream) {
         MappingRules.checkFields(request.mapping());
         Dialect named = request.dialect();
         if (named != null && !request.format().carries(named)) {
             throw ProblemException.invalid("dialect", "doesn't fit the Content-Type");
         }
+        ZoneId home = home(tenantId);
         try {
             InputStream arriving = new ArrivingText(stream);
             return switch (request.format()) {
                 case NDJSON ->
-                    lines(request.mapping(), TextEncoding.detect(arriving).bytes());
+                    lines(request.mapping(), home, TextEncoding.detect(arriving).bytes());
                 case XES ->
-                    events(request.mapping(), TextEncoding.ofXml(arriving).reader());
-                case CSV, TSV -> table(request, TextEncoding.detect(arriving).reader());
+                    events(request.mapping(), home, TextEncoding.ofXml(arriving).reader());
+                case CSV, TSV ->
+                    table(request, home, TextEncoding.detect(arriving).reader());
             };
         } catch (UncheckedIOException unreadable) {
             throw unreadable(unreadable.getCause());
@@ -54,23 +67,31 @@ class RowSources {
         }
     }
 
-    private RowSource lines(ImportMapping mapping, InputStream bytes) {
+    /** Where a day begins that doesn't say so. */
+    private ZoneId home(UUID tenantId) {
+        return transactions
+                .readSql(tenantId, connection -> zones.of(connection, tenantId))
+                .await()
+                .atMost(LONGEST_READ);
+    }
+
+    private RowSource lines(ImportMapping mapping, ZoneId home, InputStream bytes) {
         if (!mapping.equals(ImportMapping.NONE)) {
             MappingRules.checkComplete(mapping);
         }
-        RowMapper mapper = new RowMapper(RecordLayout.plain(mapping), reader, json);
+        RowMapper mapper = new RowMapper(RecordLayout.plain(mapping), home, reader, json);
         return new NdjsonRows(new BoundedLines(bytes), mapping, mapper, reader, json);
     }
 
-    private RowSource events(ImportMapping mapping, Reader text) throws IOException {
+    private RowSource events(ImportMapping mapping, ZoneId home, Reader text) throws IOException {
         if (!mapping.questions().isEmpty()) {
             throw ProblemException.invalid("mapping.questions", "is for surveys: an event is one record");
         }
         RecordLayout layout = EventLog.ofXes().overlaidBy(mapping);
-        return new XesRows(new XesLog(text), new RowMapper(layout, reader, json));
+        return new XesRows(new XesLog(text), new RowMapper(layout, home, reader, json));
     }
 
-    private RowSource table(ImportRequest request, Reader text) throws IOException {
+    private RowSource table(ImportRequest request, ZoneId home, Reader text) throws IOException {
         CsvTable table = new CsvTable(text, request.format());
         TableLayout layout =
                 Dialects.layout(request.dialect(), table, request.mapping().questions());
@@ -83,7 +104,7 @@ class RowSources {
                 table,
                 layout,
                 records.stream()
-                        .map(record -> new RowMapper(record, reader, json))
+                        .map(record -> new RowMapper(record, home, reader, json))
                         .toList());
     }
 

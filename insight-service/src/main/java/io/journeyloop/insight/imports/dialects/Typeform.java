@@ -1,6 +1,7 @@
 package io.journeyloop.insight.imports.dialects;
 
 import io.journeyloop.insight.imports.domain.Dialect;
+import io.journeyloop.insight.imports.domain.ImportMapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,10 @@ final class Typeform implements TableDialect {
     public TableLayout layout(HeaderRows header, Map<String, String> wanted) {
         List<String> names = header.names();
         RecordLayout whole = RecordLayout.plain(Columns.present(
-                names,
-                Map.of("externalId", "#", "collectedAt", "Submit Date (UTC)"),
-                Map.of("source.type", "SURVEY", "source.name", "typeform")));
+                        names,
+                        Map.of("externalId", "#", "collectedAt", "Submit Date (UTC)"),
+                        Map.of("source.type", "SURVEY", "source.name", "typeform"))
+                .overlaidBy(new ImportMapping(null, null, null, null, "UTC", null)));
         Questions questions = new Questions(whole, "#", wanted);
         for (int place = 0; place < names.size(); place++) {
             String wording = names.get(place);

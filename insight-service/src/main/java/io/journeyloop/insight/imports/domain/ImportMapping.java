@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the value that a field has in every row
  * @param metadata the column that an entry of the metadata is read from, by the entry's name
  * @param formats the pattern of a field's cells, for {@code collectedAt} only, as in {@code dd-MM-yyyy}
- * @param zone the time zone of moments without one; null means the file's own, where it tells, else UTC
+ * @param zone the time zone of moments without one; null means the file's own, where it tells, else the tenant's
  * @param questions what the answers to a survey's question are, by its column: a field type, or {@code SKIP}
  */
 public record ImportMapping(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeyloop.insight.imports.domain.ImportMapping;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,6 @@ class MomentsTest {
 
     private static Moments moments(@Nullable String zone, @Nullable String pattern) {
         Map<String, String> formats = pattern == null ? Map.of() : Map.of("collectedAt", pattern);
-        return Moments.of(new ImportMapping(null, null, null, formats, zone, null));
+        return Moments.of(new ImportMapping(null, null, null, formats, zone, null), ZoneOffset.UTC);
     }
 }

@@ -1,4 +1,4 @@
-package io.journeyloop.insight.measurement;
+package io.journeyloop.insight.settings;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -10,11 +10,12 @@ import java.util.UUID;
 
 /** Where a tenant's days begin and end. */
 @ApplicationScoped
-class TimeZones {
+public class TimeZones {
 
     private static final String FIND = "select time_zone from tenant_setting where tenant_id = $1";
 
-    Uni<ZoneId> of(SqlConnection connection, UUID tenantId) {
+    /** The zone that a tenant has chosen, or UTC. */
+    public Uni<ZoneId> of(SqlConnection connection, UUID tenantId) {
         return connection
                 .preparedQuery(FIND)
                 .execute(Tuple.of(tenantId))
