@@ -11,6 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,19 @@ class RealFilesTest {
                 .get(FEEDBACK)
                 .then()
                 .body("items.collectedAt", equalTo(List.of("2026-03-31T06:15:00Z", "2026-03-31T06:15:00Z")));
+    }
+
+    @Test
+    void daysAreAnswersHoweverTheyAreWritten() {
+        String mapping = MAPPING.replace("RATING", "DATE");
+        String file = HEADER + "1,2026-03-31,,,\n2,31-03-2026,,,\n3,46112,,,\n4,46112.5,,,\n5,31/03/2026,,,\n";
+
+        uploads.send(CSV, mapping, file.getBytes(UTF_8))
+                .then()
+                .body("counts.accepted", equalTo(3))
+                .body("errors.row", equalTo(List.of(5, 6)))
+                .body("errors.column", equalTo(List.of("Rating", "Rating")));
+        tenant.viewer().get(FEEDBACK).then().body("items.value", everyItem(equalTo("2026-03-31")));
     }
 
     /** A day of New York begins at five o'clock in winter; what a tool says to be UTC stays that. */

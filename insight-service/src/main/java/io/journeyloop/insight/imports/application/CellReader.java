@@ -3,8 +3,12 @@ package io.journeyloop.insight.imports.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.journeyloop.insight.feedback.domain.FieldType;
+import io.journeyloop.insight.imports.domain.ImportMapping;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -18,6 +22,9 @@ final class CellReader {
 
     /** More digits than any answer has; keeps hostile numbers from being computed with. */
     private static final int LONGEST_NUMBER = 40;
+
+    /** A day has no zone. */
+    private static final Moments DAYS = Moments.of(ImportMapping.NONE, ZoneOffset.UTC);
 
     private final Moments moments;
 
@@ -45,9 +52,17 @@ final class CellReader {
                     case NUMBER -> number(cell);
                     case BOOLEAN -> yesNo(cell);
                     case TEXT, CATEGORY -> JSON.textNode(cell);
-                    case DATE -> JSON.textNode(cell.strip());
+                    case DATE -> day(cell.strip());
                 })
                 .orElseGet(() -> JSON.textNode(cell));
+    }
+
+    private static JsonNode day(String cell) {
+        return JSON.textNode(DAYS.read(cell)
+                .map(moment -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .filter(moment -> moment.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .map(moment -> moment.toLocalDate().toString())
+                .orElse(cell));
     }
 
     private static JsonNode number(String cell) {

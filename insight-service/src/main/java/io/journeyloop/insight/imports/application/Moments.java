@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the moments of a file, in this order: by the mapping's pattern, as ISO 8601 with or without zone or time, as days
- * since 1899-12-30 as spreadsheets count them, as milliseconds since 1970. A moment without a zone is one of the
+ * Reads the moments of a file, in this order: by the mapping's pattern, as ISO 8601 with or without zone or time, as
+ * dd-mm-yyyy with or without time, as days since 1899-12-30 as spreadsheets count them, as milliseconds since 1970. A moment without a zone is one of the
  * mapping's zone, and of the tenant's where it names none; a day is its midnight.
  */
 final class Moments {
@@ -34,6 +34,9 @@ final class Moments {
     private static final Pattern SPREADSHEET_DAYS = Pattern.compile("\\d{5}(\\.\\d{1,12})?");
     private static final Pattern MILLIS = Pattern.compile("\\d{11,13}");
 
+    /** Between hyphens the day comes first; between slashes nobody knows, so a pattern has to tell. */
+    private static final DateTimeFormatter DAY_FIRST = formatter("d-M-yyyy[ H:mm[:ss]]");
+
     private final ZoneId zone;
     private final List<Function<String, Instant>> readings;
 
@@ -42,7 +45,8 @@ final class Moments {
         List<Function<String, Instant>> usual = List.of(
                 text -> instant(LocalDateTime.parse(text.replace(' ', 'T'))),
                 text -> instant(LocalDate.parse(text)),
-                text -> instant(OffsetDateTime.parse(text.replace(" UTC", "Z").replace(' ', 'T'))));
+                text -> instant(OffsetDateTime.parse(text.replace(" UTC", "Z").replace(' ', 'T'))),
+                text -> instant(DAY_FIRST.parseBest(text, LocalDateTime::from, LocalDate::from)));
         this.readings = new ArrayList<>(usual);
         if (pattern != null) {
             readings.addFirst(text ->

@@ -26,6 +26,9 @@ class MomentsTest {
         "31.03.2026 17:05, Europe/Zurich, dd.MM.yyyy HH:mm, 2026-03-31T15:05:00Z",
         "03/31/2026 02:15:30 pm, , MM/dd/yyyy hh:mm:ss a, 2026-03-31T14:15:30Z",
         "2026-03-31 08:15:00, , dd-MM-yyyy, 2026-03-31T08:15:00Z",
+        "31-03-2026, America/New_York, , 2026-03-31T04:00:00Z",
+        "1-3-2026 8:05, , , 2026-03-01T08:05:00Z",
+        "31-03-2026 08:15:30, Europe/Zurich, , 2026-03-31T06:15:30Z",
         "46112, , , 2026-03-31T00:00:00Z",
         "46112.34375, , , 2026-03-31T08:15:00Z",
         "46112.3437499999, Europe/Zurich, , 2026-03-31T06:15:00Z",
@@ -39,6 +42,13 @@ class MomentsTest {
     @ValueSource(strings = {"31-02-2026", "yesterday", "2026-13-01", "99-99-9999", "12", "123456", "1e5", "46112.", ""})
     void whatIsNoMomentIsNotGuessed(String cell) {
         assertThat(moments(null, "dd-MM-yyyy").read(cell)).isEmpty();
+    }
+
+    /** Which of two numbers is the month is told by a pattern, or not at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2026", "31.03.2026", "29-02-2026", "12-31-2026", "31-03-26"})
+    void whatMayMeanTwoDaysIsNotGuessed(String cell) {
+        assertThat(moments(null, null).read(cell)).isEmpty();
     }
 
     private static Moments moments(@Nullable String zone, @Nullable String pattern) {
