@@ -77,9 +77,16 @@ public class IntakeGate {
         return places != null && places.availablePermits() < limits.importsAtOnce();
     }
 
+    /** How many files of all tenants are being taken in here now. */
+    public int filesAtOnce() {
+        return imports.values().stream()
+                .mapToInt(places -> limits.importsAtOnce() - places.availablePermits())
+                .sum();
+    }
+
     /** Whether any file is being taken in here now. */
     public boolean isImporting() {
-        return imports.keySet().stream().anyMatch(this::isImporting);
+        return filesAtOnce() > 0;
     }
 
     /** The right to send one file. */

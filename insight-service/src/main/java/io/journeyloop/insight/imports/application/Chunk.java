@@ -27,11 +27,11 @@ record Chunk(
         @Nullable IOException failure) {
 
     /**
-     * Reads on, up to so many records, or to what fits into memory, or for as long as a sender may be kept waiting.
+     * Reads on, up to so many records, or so much text, or for as long as a sender may be kept waiting.
      * Records that came before the file broke are good; fails where none did.
      */
-    static Chunk next(RowSource rows, int most) throws IOException {
-        Draft draft = new Draft(most);
+    static Chunk next(RowSource rows, ChunkSize size) throws IOException {
+        Draft draft = new Draft(size);
         try {
             while (!draft.isFull()) {
                 Optional<ImportedRow> row = rows.next();
@@ -64,7 +64,7 @@ record Chunk(
     /** A chunk that is being read. */
     private static final class Draft {
 
-        private final int most;
+        private final ChunkSize size;
         private final long began = System.nanoTime();
         private final List<Feedback> usable = new ArrayList<>();
         private final List<RowError> errors = new ArrayList<>();
@@ -72,13 +72,13 @@ record Chunk(
         private int rejected;
         private int text;
 
-        Draft(int most) {
-            this.most = most;
+        Draft(ChunkSize size) {
+            this.size = size;
         }
 
         boolean isFull() {
-            return read >= most
-                    || text >= ImportLimits.TEXT_PER_TRANSACTION
+            return read >= size.records()
+                    || text >= size.text()
                     || System.nanoTime() - began >= ImportLimits.LONGEST_WAIT.toNanos();
         }
 

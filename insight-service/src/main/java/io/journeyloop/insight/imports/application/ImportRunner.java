@@ -97,13 +97,13 @@ public class ImportRunner {
         ChunksInFlight storing = new ChunksInFlight();
         try {
             long errors = 0;
-            int most = ImportLimits.FIRST_TRANSACTION;
-            for (Chunk next = Chunk.next(rows, most); !next.isEmpty(); next = Chunk.next(rows, most)) {
+            ChunkSize size = ChunkSize.first(gate.filesAtOnce());
+            for (Chunk next = Chunk.next(rows, size); !next.isEmpty(); next = Chunk.next(rows, size)) {
                 Chunk chunk = next;
                 long errorsBefore = errors;
                 storing.add(chunk, () -> chunks.store(caller, id, terms, chunk, errorsBefore));
                 errors += chunk.errors().size();
-                most = Math.min(2 * most, ImportLimits.LARGEST_TRANSACTION);
+                size = size.next(gate.filesAtOnce());
                 IOException broken = chunk.failure();
                 if (broken != null) {
                     throw broken;
