@@ -10,18 +10,23 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.journeyloop.insight.Given.Journey;
+import io.journeyloop.insight.enrichment.TextRefusalsTest;
 import io.journeyloop.testkit.HostileBodies;
 import io.journeyloop.testkit.SecondWall;
 import io.journeyloop.testkit.TestTenant;
 import io.journeyloop.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ class RefusalsTest {
 
     private static final String INSIGHTS = "/api/v1/insights";
     private static final String MAPPINGS = FEEDBACK + "/import-mappings";
+    private static final String METRICS = "/api/v1/metrics/definitions";
+    private static final String RULES = FEEDBACK + "/routing-rules";
     private static final String RECORD = """
             {"source": {"type": "SURVEY", "name": "s"}, "externalId": "1", "fieldType": "NPS", "value": 0,
              "comment": "c", "customerKey": "k"}
@@ -46,6 +53,7 @@ class RefusalsTest {
     static Stream<Arguments> endpoints() {
         String record = FEEDBACK + "/" + UUID.randomUUID();
         String insight = INSIGHTS + "/" + UUID.randomUUID();
+        String metric = METRICS + "/" + UUID.randomUUID();
         List<String> readers = List.of("viewer", "editor", "admin");
         List<String> writers = List.of("editor", "admin");
         List<String> senders = List.of("editor", "admin", "integrator");
@@ -76,6 +84,21 @@ class RefusalsTest {
                 Arguments.of(Method.PATCH, FEEDBACK + "/routing-rules/" + UUID.randomUUID(), "{}", writers),
                 Arguments.of(Method.DELETE, FEEDBACK + "/routing-rules/" + UUID.randomUUID(), null, writers),
                 Arguments.of(Method.GET, "/api/v1/metrics", null, readers),
+                Arguments.of(Method.GET, "/api/v1/metrics/series", null, readers),
+                Arguments.of(Method.GET, "/api/v1/metrics/consistency?type=NPS", null, readers),
+                Arguments.of(Method.POST, METRICS, "{\"name\": \"Ease\", \"type\": \"CES\"}", writers),
+                Arguments.of(Method.GET, METRICS, null, readers),
+                Arguments.of(Method.GET, metric, null, readers),
+                Arguments.of(Method.PATCH, metric, "{}", writers),
+                Arguments.of(Method.DELETE, metric, null, writers),
+                Arguments.of(Method.GET, metric + "/figure", null, readers),
+                Arguments.of(Method.GET, metric + "/series", null, readers),
+                Arguments.of(Method.GET, "/api/v1/evidence?journeyKey=claim", null, readers),
+                Arguments.of(Method.GET, "/api/v1/experience-curve?journeyKey=claim", null, readers),
+                Arguments.of(Method.GET, "/api/v1/evidence-coverage?journeyKey=claim", null, readers),
+                Arguments.of(Method.GET, "/api/v1/pain-points?journeyKey=claim", null, readers),
+                Arguments.of(Method.GET, "/api/v1/settings", null, readers),
+                Arguments.of(Method.PUT, "/api/v1/settings", "{\"timeZone\": \"UTC\"}", List.of("admin")),
                 Arguments.of(Method.POST, INSIGHTS, "{\"title\": \"a\", \"type\": \"GAIN\"}", writers),
                 Arguments.of(Method.GET, INSIGHTS, null, readers),
                 Arguments.of(Method.GET, insight, null, readers),
@@ -94,7 +117,31 @@ class RefusalsTest {
                 Arguments.of(Method.GET, record + "/insights", null, readers),
                 Arguments.of(Method.GET, INSIGHTS + "/export", null, readers),
                 Arguments.of(Method.GET, FEEDBACK + "/export", null, readers),
-                Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers));
+                Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers),
+                Arguments.of(Method.POST, "/internal/v1/evidence-coverage", "{\"journeyIds\": []}", readers),
+                Arguments.of(Method.POST, "/internal/v1/feedback/batch", "{\"ids\": []}", readers));
+    }
+
+    /** A new operation is refused to nobody until it stands in one of the lists. */
+    @Test
+    void everyOperationIsTriedByEverybody() {
+        Map<String, Map<String, Object>> paths =
+                RestAssured.get("/openapi?format=json").jsonPath().getMap("paths");
+        Set<String> operations = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .map(method -> Method.valueOf(method.toUpperCase(Locale.ROOT)) + " " + template(path.getKey())))
+                .collect(Collectors.toSet());
+        Set<String> tried = Stream.concat(endpoints(), TextRefusalsTest.endpoints())
+                .map(Arguments::get)
+                .map(endpoint -> endpoint[0] + " " + template(String.valueOf(endpoint[1])))
+                .collect(Collectors.toSet());
+
+        assertThat(tried).isEqualTo(operations);
+    }
+
+    private static String template(String path) {
+        return path.replaceFirst("\\?.*", "")
+                .replaceAll("\\{[^}]+}|[0-9a-f-]{36}|(?<=/suggestions/)STEP", "{}");
     }
 
     @ParameterizedTest
@@ -129,7 +176,33 @@ class RefusalsTest {
                 .body("{}".getBytes(UTF_8))
                 .post(FEEDBACK + "/imports")
                 .header("Location");
+        String mapping =
+                tenant.editor().body("{\"name\": \"a\", \"mapping\": {}}").post(MAPPINGS).header("Location");
+        String rule = tenant.editor()
+                .body(Map.of("name", "r", "position", 1, "match", Map.of("text", "a"), "to", Map.of("journeyKey", "claim")))
+                .post(RULES)
+                .header("Location");
         TestTenant other = TestTenant.create();
+
+        for (String path : List.of(mapping, rule)) {
+            tenant.viewer().get(path).then().statusCode(200);
+            assertRefused(other.viewer().get(path), 404, "not_found");
+            assertRefused(other.editor().header("If-Match", "\"1\"").body("{}").patch(path), 404, "not_found");
+            assertRefused(other.editor().header("If-Match", "\"1\"").delete(path), 404, "not_found");
+        }
+        for (String list : List.of(MAPPINGS, RULES)) {
+            other.viewer().get(list).then().statusCode(200).body("items", empty());
+        }
+        for (String path : List.of(record + "/history", record + "/suggestions", run + "/errors.csv")) {
+            assertRefused(other.viewer().get(path), 404, "not_found");
+        }
+        assertRefused(other.editor().post(run + "/cancel"), 404, "not_found");
+        for (String decision : List.of("accept", "decline")) {
+            String path = record + "/suggestions/STEP/" + journey.report() + "/" + decision;
+            assertRefused(other.editor().post(path), 404, "not_found");
+        }
+        Map<String, ?> move = Map.of("filter", Map.of("source", "after-claim"), "to", Map.of("journeyId", journey.id()));
+        assertRefused(other.editor().body(move).post(FEEDBACK + "/reroute"), "to.journeyId");
 
         for (String path : List.of(record, insight, run, "/api/v1/metrics?journeyId=" + journey.id())) {
             tenant.viewer().get(path).then().statusCode(200);

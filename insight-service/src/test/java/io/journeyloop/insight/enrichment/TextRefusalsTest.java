@@ -25,13 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what with what was read out of words. */
 @QuarkusTest
-class TextRefusalsTest {
+public class TextRefusalsTest {
 
     private static final String SAID = "{\"label\": \"NEGATIVE\", \"score\": -1}";
 
     private final TestTenant tenant = TestTenant.create();
 
-    static Stream<Arguments> endpoints() {
+    /** An endpoint, a body, the roles that are let in. */
+    public static Stream<Arguments> endpoints() {
         String record = FEEDBACK + "/" + UUID.randomUUID();
         List<String> readers = List.of("viewer", "editor", "admin");
         List<String> writers = List.of("editor", "admin");

@@ -142,6 +142,27 @@ class HostileUploadTest {
     }
 
     @Test
+    void aFileThatIsCompressedOtherwiseThanItSaysIsNotBegun() {
+        byte[] plain = (line("1") + "\n").getBytes(UTF_8);
+        for (String path : List.of(IMPORTS, IMPORTS + "/preview")) {
+            assertRefused(
+                    uploads.sender(NDJSON, null)
+                            .header("Content-Encoding", "gzip")
+                            .body(plain)
+                            .post(path),
+                    "body");
+            assertRefused(
+                    uploads.sender(NDJSON, null)
+                            .header("Content-Encoding", "zstd")
+                            .body(plain)
+                            .post(path),
+                    415,
+                    "unsupported_media_type");
+        }
+        tenant.viewer().get(IMPORTS).then().body("items", empty());
+    }
+
+    @Test
     void recordsAndBatchesMayBeCompressedToo() throws IOException {
         tenant.integrator()
                 .header("Content-Encoding", "gzip")
