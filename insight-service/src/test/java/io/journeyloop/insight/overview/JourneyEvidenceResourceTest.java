@@ -3,6 +3,7 @@ package io.journeyloop.insight.overview;
 import static io.journeyloop.insight.Given.answer;
 import static io.journeyloop.insight.Given.deliver;
 import static io.journeyloop.testkit.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -142,6 +143,30 @@ class JourneyEvidenceResourceTest {
                 .body("touchpoints[0].answers", equalTo(1))
                 .body("touchpoints[0].records", equalTo(2))
                 .body("touchpoints[0].lacks", empty());
+    }
+
+    @Test
+    void touchpointMayLackForOnePersonaWhatItHasForAnother() {
+        Journey journey = Journey.known(tenant);
+        UUID saver = Given.persona(tenant, "saver", 1, "ACTIVE");
+        UUID spender = Given.persona(tenant, "spender", 1, "ACTIVE");
+        insight("PAIN", -1, 100, List.of(saver), Map.of("touchpointId", journey.form()));
+        insight("NEED", null, 100, List.of(spender), Map.of("touchpointId", journey.form()));
+        Map<String, Object> answer = answer("1", "CES", 2, "report");
+        answer.put("touchpointKey", "form");
+        answer.put("personaKey", "saver");
+        deliver(tenant, answer);
+
+        assertThat(lacks(journey, saver)).containsExactly("NEEDS");
+        assertThat(lacks(journey, spender)).containsExactly("EMOTIONS", "PAINS", "FIGURES");
+        assertRefused(tenant.viewer().get(COVERAGE + "?journeyKey=claim&personaId=x"), "personaId");
+    }
+
+    private List<String> lacks(Journey journey, UUID persona) {
+        return tenant.viewer()
+                .get(COVERAGE + "?journeyId=" + journey.id() + "&personaId=" + persona)
+                .jsonPath()
+                .getList("touchpoints[0].lacks");
     }
 
     @ParameterizedTest

@@ -72,11 +72,13 @@ class JourneyEvidenceResource {
             description =
                     "For each touchpoint, in the order of the map: how many insights tell of needs (types NEED and"
                             + " JOB), emotions (judged for their effect on the experience) and pains (type PAIN), and how many"
-                            + " answers measure something there. Rejected and resolved insights don't count.")
-    public Uni<CoverageResponse> coverage(@BeanParam JourneyParameters journey) {
+                            + " answers measure something there. Rejected and resolved insights don't count. With `personaId`,"
+                            + " the evidence of one persona.")
+    public Uni<CoverageResponse> coverage(
+            @BeanParam JourneyParameters journey, @QueryParam("personaId") @Nullable UUID personaId) {
         journey.requireOne();
         return overviews
-                .coverage(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
+                .coverage(caller.get().tenantId(), journey.journeyId(), journey.journeyKey(), personaId)
                 .map(CoverageResponse::of);
     }
 

@@ -65,14 +65,15 @@ public class JourneyOverviews {
                 .map(read -> PainPoints.of(read.map(), read.places()));
     }
 
-    /** What is known about each touchpoint; 404 where the journey was never heard of. */
-    public Uni<Coverage> coverage(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
+    /** What is known about each touchpoint, or of one persona there; 404 where the journey was never heard of. */
+    public Uni<Coverage> coverage(
+            UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, @Nullable UUID personaId) {
         return read(
                         tenantId,
                         journeyId,
                         journeyKey,
                         map -> map.touchpoints().stream()
-                                .map(touchpoint -> ofTouchpoint(map, touchpoint))
+                                .map(touchpoint -> ofTouchpoint(map, touchpoint, personaId))
                                 .toList())
                 .map(read -> Coverage.of(read.map(), read.places()));
     }
@@ -88,7 +89,7 @@ public class JourneyOverviews {
 
     private static List<ScopeQuery> ofTouchpoints(List<JourneyMap> maps) {
         return maps.stream()
-                .flatMap(map -> map.touchpoints().stream().map(touchpoint -> ofTouchpoint(map, touchpoint)))
+                .flatMap(map -> map.touchpoints().stream().map(touchpoint -> ofTouchpoint(map, touchpoint, null)))
                 .toList();
     }
 
@@ -126,7 +127,7 @@ public class JourneyOverviews {
                 .toList();
     }
 
-    private static ScopeQuery ofTouchpoint(JourneyMap map, Node touchpoint) {
-        return new ScopeQuery(map.id(), touchpoint.parentId(), touchpoint.id(), null, null, null, Window.EVER);
+    private static ScopeQuery ofTouchpoint(JourneyMap map, Node touchpoint, @Nullable UUID personaId) {
+        return new ScopeQuery(map.id(), touchpoint.parentId(), touchpoint.id(), personaId, null, null, Window.EVER);
     }
 }
