@@ -165,6 +165,20 @@ class InsightResourceTest {
     }
 
     @Test
+    void whatNobodyOwnsIsListed() {
+        Map<String, Object> owned = insight("owned", "GAIN");
+        owned.put("ownerId", "ann@acme");
+        create(owned);
+        create(insight("unowned", "GAIN"));
+
+        titles("?unowned=true", "unowned");
+        titles("?unowned=false", "owned");
+        titles("?ownerId=ann@acme", "owned");
+        titles("?ownerId=nobody");
+        assertRefused(tenant.viewer().get(INSIGHTS + "?unowned=perhaps"), "unowned");
+    }
+
+    @Test
     void changeFromAnOldVersionIsRefused() {
         String path = create(insight("x", "GAIN")).header("Location");
         String old = etag(path);

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,13 @@ class InsightResource {
             @QueryParam("stepId") @Nullable UUID stepId,
             @QueryParam("touchpointId") @Nullable UUID touchpointId,
             @QueryParam("personaId") @Nullable UUID personaId,
-            @QueryParam("feedbackId") @Nullable UUID feedbackId) {
+            @QueryParam("feedbackId") @Nullable UUID feedbackId,
+            @QueryParam("ownerId") @Nullable String ownerId,
+
+            @Parameter(description = "true: those that nobody owns; false: those that somebody does")
+            @QueryParam("unowned")
+            @Nullable
+            Boolean unowned) {
 
         InsightFilter after(@Nullable Cursor cursor) {
             UUID place = Stream.of(touchpointId, stepId, journeyId)
@@ -68,7 +75,14 @@ class InsightResource {
                     .findFirst()
                     .orElse(null);
             return new InsightFilter(
-                    type, status, place, personaId, feedbackId, cursor == null ? null : cursor.uuid(0));
+                    type,
+                    status,
+                    place,
+                    personaId,
+                    feedbackId,
+                    ownerId,
+                    unowned,
+                    cursor == null ? null : cursor.uuid(0));
         }
     }
 

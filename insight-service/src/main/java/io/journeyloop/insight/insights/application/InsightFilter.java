@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scopeId a journey, step or touchpoint that they speak about
  * @param feedbackId a record that they rest on
+ * @param unowned whether nobody owns them
  * @param after the last insight of the page before
  */
 public record InsightFilter(
@@ -18,4 +19,6 @@ public record InsightFilter(
         @Nullable UUID scopeId,
         @Nullable UUID personaId,
         @Nullable UUID feedbackId,
+        @Nullable String ownerId,
+        @Nullable Boolean unowned,
         @Nullable UUID after) {}

@@ -98,6 +98,8 @@ class PostgresInsightRepository implements InsightRepository {
                 .and(
                         "status = ?",
                         filter.status() == null ? null : filter.status().name())
+                .and("content ->> 'ownerId' = ?", filter.ownerId())
+                .and("(content ->> 'ownerId' is null) = ?", filter.unowned())
                 .and("id > ?", filter.after())
                 .and(indexed("insight_scope", "scope_id"), filter.scopeId())
                 .and(indexed("insight_feedback", "feedback_id"), filter.feedbackId())
