@@ -36,7 +36,8 @@ public record MetricResponse(
 
         @Schema(
                 description = "NPS in points from -100 to 100, two decimals; shares from 0 to 1 and means on the"
-                        + " metric's scale, four decimals; null when nothing was answered")
+                        + " metric's scale, four decimals; null when nothing was answered, and of a single number"
+                        + " without a scale")
         @Nullable
         Double value,
 
@@ -48,7 +49,7 @@ public record MetricResponse(
         @Schema(description = "Upper end of the 95 % interval") @Nullable
         Double upper,
 
-        @Schema(description = "LOW_SAMPLE below thirty answers")
+        @Schema(description = "LOW_SAMPLE below thirty answers; NO_DATA without a value")
         FigureState state,
 
         @Schema(description = "Lower end of the scale that means and histogram are on; null for numbers without one")

@@ -39,7 +39,8 @@ public record Figure(
     public static Figure ofNumbers(@Nullable Moments numbers) {
         long n = numbers == null ? 0 : numbers.n();
         Estimate estimate = numbers == null ? null : Mean.ofNumbers(numbers);
-        return new Figure(MetricType.CUSTOM, MetricMethod.MEAN, estimate, n, FigureState.of(n), List.of(), numbers);
+        FigureState state = estimate == null ? FigureState.NO_DATA : FigureState.of(n);
+        return new Figure(MetricType.CUSTOM, MetricMethod.MEAN, estimate, n, state, List.of(), numbers);
     }
 
     /** Whether the answers were given on a scale; else they are numbers of any size. */

@@ -6,7 +6,7 @@ public enum FigureState {
     OK,
     /** Fewer than thirty answers: the interval holds, but it is wide. */
     LOW_SAMPLE,
-    /** No answer: the value is unknown, which is not zero. */
+    /** No answer, or a single number, whose spread nothing tells: the value is unknown, which is not zero. */
     NO_DATA;
 
     private static final long ENOUGH = 30;

@@ -11,6 +11,7 @@ import static io.journeyloop.insight.metrics.domain.MetricType.RATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -122,6 +123,19 @@ class FigureTest {
             assertThat(figure.estimate()).isNull();
             assertThat(figure.histogram()).isEmpty();
         }
+    }
+
+    /** There is no interval, and a value never goes without one. */
+    @Test
+    void aSingleNumberIsNoFigureYet() {
+        Figure one = Figure.ofNumbers(Moments.of(1, BigDecimal.TEN, new BigDecimal(100)));
+        Figure two = Figure.ofNumbers(Moments.of(2, BigDecimal.TEN, new BigDecimal(52)));
+
+        assertThat(one.n()).isEqualTo(1);
+        assertThat(one.estimate()).isNull();
+        assertThat(one.state()).isEqualTo(FigureState.NO_DATA);
+        assertThat(estimate(two).value()).isEqualTo(5);
+        assertThat(two.state()).isEqualTo(FigureState.LOW_SAMPLE);
     }
 
     @Test
