@@ -1,5 +1,6 @@
 package io.journeyloop.insight.erasure;
 
+import io.journeyloop.insight.feedback.domain.FeedbackIdentity;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ErasedFeedback(
         UUID id,
+        FeedbackIdentity identity,
         String customerKey,
         List<String> texts,
         @Nullable UUID journeyId,
         @Nullable UUID stepId,
         @Nullable UUID personaId) {
+
+    /** The id that the record keeps: its own, unless that names the customer. */
+    String keptId(UUID tenantId) {
+        return (identity.names(customerKey) ? identity.forgotten(tenantId) : identity).externalId();
+    }
 
     static Set<UUID> ids(Collection<ErasedFeedback> records) {
         return records.stream().map(ErasedFeedback::id).collect(Collectors.toCollection(HashSet::new));

@@ -140,7 +140,7 @@ class CanaryTest {
     }
 
     private static Map<String, Object> record(String externalId, String fieldType, Object value) {
-        Map<String, Object> record = answer(externalId, fieldType, value, "report");
+        Map<String, Object> record = answer(WORD + "-" + externalId, fieldType, value, "report");
         record.put("customerKey", WORD);
         record.put("comment", WORDS + " again");
         record.put("metadata", Map.of("pet", WORD));

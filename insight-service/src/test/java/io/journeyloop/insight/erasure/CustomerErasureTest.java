@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.journeyloop.insight.Given;
 import io.journeyloop.insight.Given.Journey;
 import io.journeyloop.kit.tenancy.Pseudonyms;
+import io.journeyloop.testkit.DatabaseDump;
 import io.journeyloop.testkit.EventContracts;
 import io.journeyloop.testkit.Events;
 import io.journeyloop.testkit.SecondWall;
@@ -68,6 +70,30 @@ class CustomerErasureTest {
                 .body("items[0].n", equalTo(2));
         tenant.viewer().get(FEEDBACK + "?customerKey=c-1").then().body("items", hasSize(0));
         tenant.viewer().get(FEEDBACK + "?customerKey=c-2").then().body("items.id", equalTo(List.of(others)));
+    }
+
+    /** An old file that comes once more brings nobody back, and nothing counts twice. */
+    @Test
+    void idThatNamesTheCustomerIsForgottenAndStillKnown() {
+        Journey.known(tenant);
+        String named = record("2026-C-4711-1", "c-4711", "TEXT", WORDS);
+        String unnamed = record("2026-2", "c-4711", "NPS", 9);
+        correct("2026-C-4711-1", "c-4711", "they never called");
+
+        erase("c-4711", 1);
+
+        awaitErased(named);
+        tenant.viewer().get(FEEDBACK + "/" + named).then().body("externalId", startsWith("erased:"));
+        tenant.viewer().get(FEEDBACK + "/" + unnamed).then().body("externalId", equalTo("2026-2"));
+        tenant.viewer()
+                .get(FEEDBACK + "/" + named + "/history")
+                .then()
+                .body("items[0].record.externalId", startsWith("erased:"));
+        assertThat(new DatabaseDump("insight").tablesWith("2026-C-4711-1")).isEmpty();
+        assertThat(record("2026-C-4711-1", "c-4711", "TEXT", WORDS)).isEqualTo(named);
+        assertThat(record("2026-C-4711-3", "c-4711", "TEXT", "here again")).isNotEqualTo(named);
+        tenant.viewer().get(FEEDBACK + "/" + named).then().body("value", equalTo(""));
+        tenant.viewer().get(FEEDBACK).then().body("items", hasSize(3));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,15 @@ public class FeedbackIntake {
     private final LinkResolver resolver;
     private final FeedbackRepository records;
     private final Corrections corrections;
+    private final ForgottenRecords forgotten;
 
-    FeedbackIntake(Router router, LinkResolver resolver, FeedbackRepository records, Corrections corrections) {
+    FeedbackIntake(
+            Router router,
+            LinkResolver resolver,
+            FeedbackRepository records,
+            Corrections corrections,
+            ForgottenRecords forgotten) {
+        this.forgotten = forgotten;
         this.router = router;
         this.resolver = resolver;
         this.records = records;
@@ -53,10 +61,28 @@ public class FeedbackIntake {
         UUID tenantId = caller.tenantId();
         List<Feedback> sorted = distinct(batch, terms);
         return lock(connection, tenantId, terms)
-                .chain(() -> rows(connection, caller, terms, sorted))
-                .chain(candidates -> records.add(connection, candidates)
-                        .chain(added -> settle(connection, tenantId, terms, sorted, candidates, added)))
+                .chain(() -> forgotten.among(connection, tenantId, sorted))
+                .chain(gone -> store(connection, caller, terms, sorted, gone))
                 .map(outcomes -> deliveries(batch, outcomes));
+    }
+
+    /** @param gone what is known of those that were forgotten, and stay so */
+    private Uni<Map<FeedbackIdentity, Delivery>> store(
+            SqlConnection connection,
+            Caller caller,
+            IntakeTerms terms,
+            List<Feedback> sorted,
+            Map<FeedbackIdentity, Delivery> gone) {
+        List<Feedback> others = sorted.stream()
+                .filter(feedback -> !gone.containsKey(feedback.identity()))
+                .toList();
+        return others.isEmpty()
+                ? Uni.createFrom().item(gone)
+                : rows(connection, caller, terms, others)
+                        .chain(candidates -> records.add(connection, candidates)
+                                .chain(added ->
+                                        settle(connection, caller.tenantId(), terms, others, candidates, added)))
+                        .invoke(outcomes -> outcomes.putAll(gone));
     }
 
     /** What storing a batch would come to, in the batch's order; nothing is stored. */
@@ -64,10 +90,21 @@ public class FeedbackIntake {
             SqlConnection connection, Caller caller, IntakeTerms terms, List<Feedback> batch) {
         UUID tenantId = caller.tenantId();
         return rows(connection, caller, terms, batch)
-                .chain(rows -> records.stored(connection, tenantId, identities(rows))
+                .chain(rows -> stored(connection, tenantId, batch)
                         .chain(stored -> corrections
                                 .due(connection, tenantId, corrections.wanted(terms, batch, rows))
-                                .map(due -> previews(rows, stored.keySet(), due))));
+                                .map(due -> previews(rows, stored, due))));
+    }
+
+    /** Which of a batch there are, those that were forgotten among them. */
+    private Uni<Set<FeedbackIdentity>> stored(SqlConnection connection, UUID tenantId, List<Feedback> batch) {
+        List<FeedbackIdentity> wanted = batch.stream().map(Feedback::identity).toList();
+        return records.stored(connection, tenantId, wanted)
+                .chain(known -> forgotten.among(connection, tenantId, batch).map(gone -> {
+                    Set<FeedbackIdentity> stored = new HashSet<>(known.keySet());
+                    stored.addAll(gone.keySet());
+                    return stored;
+                }));
     }
 
     private Uni<List<StoredFeedback>> rows(
