@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which answers a window holds, and what they are held against. */
 @QuarkusTest
@@ -88,6 +93,31 @@ class FigureWindowsTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(48));
+    }
+
+    /** At any hour it is another day at one of the two than in Greenwich. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void whatHasNoEndEndsWithTheTenantsToday(String zone) {
+        tenant.admin()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("timeZone", zone))
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        deliver(tenant, on("now", Instant.now().toString()));
+        LocalDate today = LocalDate.now(ZoneId.of(zone));
+
+        tenant.viewer()
+                .get("/api/v1/metrics/series?type=CSAT&bucket=DAY")
+                .then()
+                .statusCode(200)
+                .body("items[11].window.from", equalTo(today.toString()))
+                .body("items[11].window.to", equalTo(today.plusDays(1).toString()))
+                .body("items[11].n", equalTo(1));
+        figures.first("type=CSAT&from=" + today.minusDays(6))
+                .body("n", equalTo(1))
+                .body("trend.window.from", equalTo(today.minusDays(13).toString()));
     }
 
     @Test

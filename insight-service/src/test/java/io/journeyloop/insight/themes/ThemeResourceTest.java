@@ -109,6 +109,16 @@ class ThemeResourceTest {
         tenant.viewer().get(step + "&from=2026-03-10&to=2026-03-11").then().body("n", equalTo(3));
         tenant.viewer().get(step + "&to=2026-03-10").then().body("n", equalTo(0));
         tenant.viewer().get(step + "&from=2026-03-11").then().body("n", equalTo(0));
+
+        // Noon in Greenwich is two in the morning of the day after in Kiritimati.
+        tenant.admin()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("timeZone", "Pacific/Kiritimati"))
+                .put("/api/v1/settings")
+                .then()
+                .statusCode(200);
+        tenant.viewer().get(step + "&from=2026-03-11").then().body("n", equalTo(3));
+        tenant.viewer().get(step + "&to=2026-03-11").then().body("n", equalTo(0));
     }
 
     @Test

@@ -32,8 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,19 +49,16 @@ class MetricDefinitionResource {
     private final MetricService metrics;
     private final CurrentCaller caller;
     private final MergePatch mergePatch;
-    private final Clock clock;
 
     MetricDefinitionResource(
             MetricDefinitions definitions,
             MetricService metrics,
             CurrentCaller caller,
-            MergePatch mergePatch,
-            Clock clock) {
+            MergePatch mergePatch) {
         this.definitions = definitions;
         this.metrics = metrics;
         this.caller = caller;
         this.mergePatch = mergePatch;
-        this.clock = clock;
     }
 
     @POST
@@ -127,7 +122,7 @@ class MetricDefinitionResource {
     @Operation(
             summary = "The figure of a defined metric",
             description =
-                    "In a window of whole UTC days, `to` excluded; with the target, and the trend where the window"
+                    "In a window of whole days in the tenant's time zone, `to` excluded; with the target, and the trend where the window"
                             + " has a beginning.")
     public Uni<DefinedFigureResponse> figure(
             @PathParam("id") RecordRef id,
@@ -152,11 +147,12 @@ class MetricDefinitionResource {
             @QueryParam("bucket") @DefaultValue("MONTH") Bucket bucket,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        var windows = SeriesWindows.of(bucket, from, to, LocalDate.now(clock));
         return definitions
                 .get(caller.get().tenantId(), id)
                 .chain(metric -> metrics.series(
-                        caller.get().tenantId(), MetricDefinitions.query(metric.profile(), Window.EVER), windows))
+                        caller.get().tenantId(),
+                        MetricDefinitions.query(metric.profile(), Window.EVER),
+                        today -> SeriesWindows.of(bucket, from, to, today)))
                 .map(MetricsResponse::of);
     }
 

@@ -18,9 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +31,11 @@ class MetricResource {
     private final MetricService metrics;
     private final MetricDefinitions definitions;
     private final CurrentCaller caller;
-    private final Clock clock;
 
-    MetricResource(MetricService metrics, MetricDefinitions definitions, CurrentCaller caller, Clock clock) {
+    MetricResource(MetricService metrics, MetricDefinitions definitions, CurrentCaller caller) {
         this.metrics = metrics;
         this.definitions = definitions;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -77,9 +72,9 @@ class MetricResource {
             @QueryParam("bucket") @DefaultValue("MONTH") Bucket bucket,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        List<Window> windows = SeriesWindows.of(bucket, from, to, LocalDate.now(clock));
         return query(parameters, Window.EVER)
-                .chain(query -> metrics.series(caller.get().tenantId(), query, windows))
+                .chain(query -> metrics.series(
+                        caller.get().tenantId(), query, today -> SeriesWindows.of(bucket, from, to, today)))
                 .map(MetricsResponse::of);
     }
 

@@ -9,6 +9,7 @@ import io.journeyloop.insight.metrics.domain.Standing;
 import io.journeyloop.insight.metrics.domain.Window;
 import io.journeyloop.insight.segments.SegmentReplica;
 import io.journeyloop.insight.segments.SegmentReplica.KnownSegment;
+import io.journeyloop.insight.settings.TimeZones;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -18,11 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures over what customers answered, computed from the counts when they are asked for. */
@@ -34,6 +37,7 @@ public class MetricService {
     private final FigureScopes scopes;
     private final FigureCounts counts;
     private final SegmentReplica segments;
+    private final TimeZones zones;
     private final Clock clock;
 
     MetricService(
@@ -42,41 +46,74 @@ public class MetricService {
             FigureScopes scopes,
             FigureCounts counts,
             SegmentReplica segments,
+            TimeZones zones,
             Clock clock) {
         this.arrears = arrears;
         this.transactions = transactions;
         this.scopes = scopes;
         this.counts = counts;
         this.segments = segments;
+        this.zones = zones;
         this.clock = clock;
     }
 
     /** The figures of a scope, one for each type that was asked for, each beside the one of the time before. */
     public Uni<ScopedFigures> figures(UUID tenantId, MetricQuery query) {
-        Window before = query.window().previous(LocalDate.now(clock));
-        return find(
+        return read(
                 tenantId,
                 query,
-                now -> before == null ? List.of(now) : List.of(now, now.in(before)),
-                (scope, found) -> new ScopedFigures(
-                        scope.filter(),
-                        query.measures().stream()
-                                .map(measure -> item(scope, query, measure, before, found))
-                                .toList()));
+                (connection, scope) -> before(connection, tenantId, query.window())
+                        .chain(before -> answers(connection, tenantId, nowAndBefore(scope.slice(), before))
+                                .map(found -> new ScopedFigures(
+                                        scope.filter(),
+                                        query.measures().stream()
+                                                .map(measure ->
+                                                        item(scope, query, measure, before.orElse(null), found))
+                                                .toList()))));
     }
 
-    /** The figure of each window. */
-    public Uni<List<ScopedFigures>> series(UUID tenantId, MetricQuery query, List<Window> windows) {
-        return find(
+    /** As long a time just before a window that has a beginning; one without an end ends with the tenant's today. */
+    private Uni<Optional<Window>> before(SqlConnection connection, UUID tenantId, Window window) {
+        return window.from() == null
+                ? Uni.createFrom().item(Optional.empty())
+                : today(connection, tenantId).map(today -> Optional.ofNullable(window.previous(today)));
+    }
+
+    private static List<Slice> nowAndBefore(Slice now, Optional<Window> before) {
+        return Stream.concat(Stream.of(now), before.map(now::in).stream()).toList();
+    }
+
+    private Uni<LocalDate> today(SqlConnection connection, UUID tenantId) {
+        return zones.of(connection, tenantId).map(zone -> LocalDate.now(clock.withZone(zone)));
+    }
+
+    /**
+     * The figure of each window.
+     *
+     * @param windows made of the day that it is for the tenant
+     */
+    public Uni<List<ScopedFigures>> series(
+            UUID tenantId, MetricQuery query, Function<LocalDate, List<Window>> windows) {
+        return read(
                 tenantId,
                 query,
-                slice -> windows.stream().map(slice::in).toList(),
-                (scope, found) -> IntStream.range(0, windows.size())
-                        .mapToObj(i -> new ScopedFigures(
-                                scope.filter().in(windows.get(i)),
-                                query.measures().stream()
-                                        .map(measure -> item(query, measure, figure(scope, query, measure, found.get(i)), null))
-                                        .toList()))
+                (connection, scope) -> today(connection, tenantId)
+                        .map(windows)
+                        .chain(all -> answers(connection, tenantId, inEach(all, scope.slice()))
+                                .map(found -> IntStream.range(0, all.size())
+                                        .mapToObj(i -> point(scope, query, all.get(i), found.get(i)))
+                                        .toList())));
+    }
+
+    private static List<Slice> inEach(List<Window> windows, Slice slice) {
+        return windows.stream().map(slice::in).toList();
+    }
+
+    private static ScopedFigures point(FigureScope scope, MetricQuery query, Window window, Answers answers) {
+        return new ScopedFigures(
+                scope.filter().in(window),
+                query.measures().stream()
+                        .map(measure -> item(query, measure, figure(scope, query, measure, answers), null))
                         .toList());
     }
 
@@ -85,16 +122,17 @@ public class MetricService {
         Measure measure = query.measures().getFirst();
         return by == Lens.SEGMENT
                 ? ofSegments(tenantId, query, measure)
-                : find(
+                : read(
                         tenantId,
                         query,
-                        slice -> List.of(slice.by(by)),
-                        (scope, found) -> Consistency.of(
-                                scope.filter(),
-                                by,
-                                measure.direction(),
-                                found.getFirst(),
-                                part -> figure(scope, query, measure, part)));
+                        (connection, scope) -> answers(
+                                        connection, tenantId, List.of(scope.slice().by(by)))
+                                .map(found -> Consistency.of(
+                                        scope.filter(),
+                                        by,
+                                        measure.direction(),
+                                        found.getFirst(),
+                                        part -> figure(scope, query, measure, part))));
     }
 
     /** A customer may belong to several segments, so each one is looked at by itself. */
@@ -133,17 +171,9 @@ public class MetricService {
                 .collect(Collectors.toMap(i -> segments.get(i).key(), i -> new Answers(found.get(i))));
     }
 
-    private <T> Uni<T> find(
-            UUID tenantId,
-            MetricQuery query,
-            Function<Slice, List<Slice>> wanted,
-            BiFunction<FigureScope, List<Answers>, T> compute) {
-        return read(
-                tenantId,
-                query,
-                (connection, scope) -> counts.find(connection, tenantId, wanted.apply(scope.slice()))
-                        .map(found -> compute.apply(
-                                scope, found.stream().map(Answers::new).toList())));
+    private Uni<List<Answers>> answers(SqlConnection connection, UUID tenantId, List<Slice> slices) {
+        return counts.find(connection, tenantId, slices)
+                .map(found -> found.stream().map(Answers::new).toList());
     }
 
     private <T> Uni<T> read(UUID tenantId, MetricQuery query, BiFunction<SqlConnection, FigureScope, Uni<T>> work) {

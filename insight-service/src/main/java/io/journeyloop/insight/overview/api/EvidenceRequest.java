@@ -30,7 +30,7 @@ record EvidenceRequest(
         EXPERIENCE
     }
 
-    /** A place in a journey, seen by one persona or all, in a window of whole UTC days. */
+    /** A place in a journey, seen by one persona or all, in a window of whole days of the tenant's. */
     record ScopeRequest(
             @Schema(description = "The caller's own name of the place, given back with the answer")
             @NotBlank

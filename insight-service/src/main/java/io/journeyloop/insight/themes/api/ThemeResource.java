@@ -44,10 +44,10 @@ class ThemeResource {
 
             @QueryParam("stepId") @Nullable UUID stepId,
 
-            @Parameter(description = "First day (UTC)") @QueryParam("from") @Nullable
+            @Parameter(description = "First day, in the tenant's time zone") @QueryParam("from") @Nullable
             String from,
 
-            @Parameter(description = "Day after the last one (UTC)") @QueryParam("to") @Nullable
+            @Parameter(description = "Day after the last one") @QueryParam("to") @Nullable
             String to,
 
             @Parameter(description = "1 to 50, 10 when absent") @QueryParam("limit") @Min(1) @Max(50) @Nullable

@@ -1,5 +1,6 @@
 package io.journeyloop.insight.themes.application;
 
+import io.journeyloop.insight.settings.TimeZones;
 import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.StructureReplica;
 import io.journeyloop.insight.themes.domain.SurfaceForms;
@@ -20,11 +21,13 @@ public class ThemeService {
     private final TenantTransactions transactions;
     private final StructureReplica structure;
     private final ThemeTexts texts;
+    private final TimeZones zones;
 
-    ThemeService(TenantTransactions transactions, StructureReplica structure, ThemeTexts texts) {
+    ThemeService(TenantTransactions transactions, StructureReplica structure, ThemeTexts texts, TimeZones zones) {
         this.transactions = transactions;
         this.structure = structure;
         this.texts = texts;
+        this.zones = zones;
     }
 
     /** 404 where the journey or the step is not known. */
@@ -32,7 +35,8 @@ public class ThemeService {
         return transactions.readSql(
                 tenantId,
                 connection -> require(connection, tenantId, question)
-                        .chain(() -> texts.sample(connection, tenantId, question))
+                        .chain(() -> zones.of(connection, tenantId))
+                        .chain(zone -> texts.sample(connection, tenantId, question, zone))
                         .chain(sample -> themes(connection, tenantId, question, sample)));
     }
 

@@ -17,7 +17,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,13 +80,13 @@ class PostgresThemeTexts implements ThemeTexts {
             """;
 
     @Override
-    public Uni<Sample> sample(SqlConnection connection, UUID tenantId, ThemeQuestion question) {
+    public Uni<Sample> sample(SqlConnection connection, UUID tenantId, ThemeQuestion question, ZoneId zone) {
         Tuple parameters = Tuple.tuple()
                 .addUUID(tenantId)
                 .addUUID(place(question))
                 .addInteger(MOST_RECORDS)
-                .addOffsetDateTime(beginning(question.window().from()))
-                .addOffsetDateTime(beginning(question.window().to()))
+                .addOffsetDateTime(beginning(question.window().from(), zone))
+                .addOffsetDateTime(beginning(question.window().to(), zone))
                 .addInteger(MOST_TEXTS + 1);
         return connection
                 .preparedQuery(SAMPLE.formatted(column(question)))
@@ -150,8 +150,8 @@ class PostgresThemeTexts implements ThemeTexts {
         return words.stream().map(Lexeme::word).toArray(String[]::new);
     }
 
-    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private static ThemeText text(Row row) {
