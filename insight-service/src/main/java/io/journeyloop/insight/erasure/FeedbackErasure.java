@@ -39,6 +39,7 @@ class FeedbackErasure {
             update feedback_version v set record = v.record || jsonb_build_object('external_id', f.external_id)
             from feedback f
             where v.tenant_id = $1 and v.feedback_id = any ($2) and f.tenant_id = $1 and f.id = v.feedback_id
+              and v.record ->> 'external_id' <> f.external_id
             """;
 
     /** The records of the customer whom a hash stands for. */
