@@ -73,6 +73,9 @@ class LimitsResource {
             @Schema(description = "Bytes of a line of NDJSON")
             int ndjsonBytes,
 
+            @Schema(description = "Characters of a line of a table without quotes")
+            int tableLineCharacters,
+
             @Schema(
                     description =
                             "Characters of a row of a table; a longer one ends the run, because a quote may be open")
@@ -118,7 +121,11 @@ class LimitsResource {
                         stream,
                         ImportLimits.LARGEST_COMPRESSION,
                         ImportLimits.MOST_COLUMNS),
-                new LineLimits(BoundedLines.LONGEST_LINE, ImportLimits.LONGEST_ROW, ImportLimits.LONGEST_ROW),
+                new LineLimits(
+                        BoundedLines.LONGEST_LINE,
+                        ImportLimits.LONGEST_LINE,
+                        ImportLimits.LONGEST_ROW,
+                        ImportLimits.LONGEST_ROW),
                 new RecordLimits(
                         FeedbackLimits.TEXT,
                         FeedbackLimits.CATEGORY,

@@ -122,6 +122,21 @@ class RealFilesTest {
     }
 
     @Test
+    void aRowOfFiveMegabytesDamagesItselfOnly() {
+        String file = HEADER + "1,5,a,,\n2,5," + "x".repeat(5_000_000) + ",,\n3,5,c,,\n";
+
+        Response run = uploads.csv(file.getBytes(UTF_8));
+
+        run.then()
+                .body("status", equalTo("COMPLETED"))
+                .body("counts.accepted", equalTo(2))
+                .body("errors.row", equalTo(List.of(3)))
+                .body("errors.line", equalTo(List.of(3)))
+                .body("errors.reason", equalTo(List.of("must not exceed 524288 characters")));
+        assertRefused(uploads.csv(("x".repeat(5_000_000) + "\n").getBytes(UTF_8)), "body");
+    }
+
+    @Test
     void whatIsCompressedWithoutSayingSoIsRefused() throws IOException {
         assertRefused(uploads.csv(Uploads.gzip(rows(1).getBytes(UTF_8))), "body");
     }

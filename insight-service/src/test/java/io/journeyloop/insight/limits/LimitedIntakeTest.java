@@ -92,6 +92,7 @@ class LimitedIntakeTest {
                 .body("request.recordsPerBatch", equalTo(1000))
                 .body("request.jsonBytes", equalTo(5 * 1024 * 1024))
                 .body("line.ndjsonBytes", equalTo(262_144))
+                .body("line.tableLineCharacters", equalTo(524_288))
                 .body("line.eventCharacters", equalTo(1_048_576))
                 .body("record.textCharacters", equalTo(10_000))
                 .body("record.collectedBefore", equalTo("2100-01-01T00:00:00Z"));

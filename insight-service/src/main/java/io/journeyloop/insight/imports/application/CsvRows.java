@@ -51,9 +51,12 @@ final class CsvRows implements RowSource {
         long row = csv.getRecordNumber();
         long line = table.line();
         int width = table.names().size();
+        if (table.wasTooLong()) {
+            read.add(bad(row, line, CsvTable.TOO_LONG_LINE));
+            return;
+        }
         if (csv.size() != width) {
-            String reason = "has " + csv.size() + " cells where the header has " + width;
-            read.add(new ImportedRow.Bad(List.of(new RowError(row, line, null, reason))));
+            read.add(bad(row, line, "has " + csv.size() + " cells where the header has " + width));
             return;
         }
         Cells cells = table.cells(csv);
@@ -62,5 +65,9 @@ final class CsvRows implements RowSource {
             return;
         }
         mappers.forEach(mapper -> read.add(mapper.read(row, line, cells)));
+    }
+
+    private static ImportedRow bad(long row, long line, String reason) {
+        return new ImportedRow.Bad(List.of(new RowError(row, line, null, reason)));
     }
 }

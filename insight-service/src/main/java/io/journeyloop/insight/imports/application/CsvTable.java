@@ -34,8 +34,10 @@ final class CsvTable implements HeaderRows {
     private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
     private static final String TOO_LONG =
             "A row is longer than " + ImportLimits.LONGEST_ROW + " characters: a quote may be open.";
+    static final String TOO_LONG_LINE = "must not exceed " + ImportLimits.LONGEST_LINE + " characters";
     private static final Pattern BY_PLACE = Pattern.compile("#([1-9]\\d{0,4})");
 
+    private final ShortenedLines lines;
     private final BoundedReader text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -47,7 +49,8 @@ final class CsvTable implements HeaderRows {
 
     /** Reads the first row; 400 where there is none. */
     CsvTable(Reader reader, ImportFormat format) throws IOException {
-        this.text = new BoundedReader(reader, TOO_LONG);
+        this.lines = new ShortenedLines(reader);
+        this.text = new BoundedReader(lines, TOO_LONG);
         this.parser = CSVParser.builder()
                 .setReader(text)
                 .setFormat(format == ImportFormat.TSV ? TABS : COMMAS)
@@ -57,6 +60,9 @@ final class CsvTable implements HeaderRows {
                 .orElseThrow(() -> ProblemException.invalid("body", "must begin with a header row"))
                 .map(String::strip)
                 .toList();
+        if (lines.wasShortened()) {
+            throw ProblemException.invalid("body", TOO_LONG_LINE);
+        }
         if (names.size() > ImportLimits.MOST_COLUMNS) {
             throw ProblemException.invalid("body", "must not have more than " + ImportLimits.MOST_COLUMNS + " columns");
         }
@@ -93,6 +99,11 @@ final class CsvTable implements HeaderRows {
         }
         text.beginRecord();
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    }
+
+    /** Whether the row read last is a line that was too long to be read. */
+    boolean wasTooLong() {
+        return lines.wasShortened();
     }
 
     /** The line that the row read last ends on. */

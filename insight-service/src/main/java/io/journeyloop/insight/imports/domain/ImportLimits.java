@@ -5,6 +5,9 @@ import java.time.Duration;
 /** What a file may be, at the most. */
 public final class ImportLimits {
 
+    /** Characters of a line of a table without quotes; a longer one is rejected, and the next line is the next row. */
+    public static final int LONGEST_LINE = 512 * 1024;
+
     /** Characters of one row of a table, or of one event; far above any real one, and above what the parser reads ahead. */
     public static final int LONGEST_ROW = 1024 * 1024;
 
