@@ -3,11 +3,15 @@ package io.journeyloop.insight.feedback;
 import static io.journeyloop.insight.Given.FEEDBACK;
 import static io.journeyloop.insight.Given.answer;
 import static io.journeyloop.insight.Given.deliver;
+import static io.journeyloop.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.journeyloop.insight.Given;
+import io.journeyloop.insight.Given.Journey;
 import io.journeyloop.testkit.OpenApiContract;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -226,6 +231,37 @@ class FeedbackResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo(filter.substring(0, filter.indexOf('='))));
+    }
+
+    @Test
+    void placesAndPersonasAreNamedByKeyWhetherTheyAreKnownOrNot() {
+        Journey journey = Journey.known(tenant);
+        Map<String, Object> byId = answer("id", "NPS", 1);
+        byId.put("stepId", journey.report());
+        Map<String, Object> lost = answer("lost", "NPS", 1, "report");
+        lost.put("journeyKey", "lost");
+        lost.put("personaKey", "stranger");
+        for (Map<String, Object> record : List.of(byId, answer("key", "NPS", 1, "report"), answer("w", "NPS", 1, "wait"), lost)) {
+            deliver(tenant, record);
+        }
+
+        listed("journeyKey=claim", "w", "key", "id");
+        listed("journeyKey=claim&stepKey=report", "key", "id");
+        listed("journeyId=" + journey.id() + "&stepKey=wait", "w");
+        listed("journeyKey=lost&stepKey=report", "lost");
+        listed("journeyKey=lost&resolution=RESOLVED");
+        listed("personaKey=stranger", "lost");
+        listed("personaKey=nobody");
+        assertRefused(tenant.viewer().get(FEEDBACK + "?stepKey=report"), "journeyKey");
+        UUID stranger = Given.persona(tenant, "stranger", 1, "ACTIVE");
+        await().atMost(Given.SOON).untilAsserted(() -> listed("personaId=" + stranger, "lost"));
+        listed("personaKey=stranger", "lost");
+    }
+
+    private void listed(String query, String... externalIds) {
+        assertThat(tenant.viewer().get(FEEDBACK + "?" + query).jsonPath().getList("items.externalId"))
+                .as(query)
+                .isEqualTo(List.of(externalIds));
     }
 
     @Test

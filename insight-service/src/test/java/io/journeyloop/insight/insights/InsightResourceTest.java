@@ -165,6 +165,21 @@ class InsightResourceTest {
     }
 
     @Test
+    void placesAreNamedByKeyToo() {
+        Journey journey = Journey.known(tenant);
+        Map<String, Object> atStep = insight("step", "GAIN");
+        atStep.put("links", List.of(Map.of("stepId", journey.report())));
+        create(atStep);
+        create(insight("nowhere", "GAIN"));
+
+        titles("?journeyKey=claim", "step");
+        titles("?journeyKey=claim&stepKey=report", "step");
+        titles("?journeyKey=claim&stepKey=wait");
+        titles("?journeyKey=unheard");
+        assertRefused(tenant.viewer().get(INSIGHTS + "?stepKey=report"), "journeyKey");
+    }
+
+    @Test
     void whatNobodyOwnsIsListed() {
         Map<String, Object> owned = insight("owned", "GAIN");
         owned.put("ownerId", "ann@acme");

@@ -31,6 +31,7 @@ public class FeedbackService {
     private final GatheredIntake gathered;
     private final FeedbackRepository records;
     private final FeedbackVersions versions;
+    private final NamedPlaces places;
     private final IntakeGate gate;
     private final CountingTurns counting;
 
@@ -41,6 +42,7 @@ public class FeedbackService {
             GatheredIntake gathered,
             FeedbackRepository records,
             FeedbackVersions versions,
+            NamedPlaces places,
             IntakeGate gate,
             CountingTurns counting) {
         this.transactions = transactions;
@@ -49,6 +51,7 @@ public class FeedbackService {
         this.gathered = gathered;
         this.records = records;
         this.versions = versions;
+        this.places = places;
         this.gate = gate;
         this.counting = counting;
     }
@@ -92,7 +95,10 @@ public class FeedbackService {
     /** The newest records first. */
     public Uni<Page<StoredFeedback>> list(UUID tenantId, FeedbackFilter filter, PageRequest page) {
         return transactions
-                .readSql(tenantId, connection -> records.list(connection, tenantId, filter, page.limitPlusOne()))
+                .readSql(
+                        tenantId,
+                        connection -> places.follow(connection, tenantId, filter)
+                                .chain(known -> records.list(connection, tenantId, known, page.limitPlusOne())))
                 .map(found -> Page.of(found, page, row -> Cursor.of(row.id())));
     }
 

@@ -81,6 +81,8 @@ class PostgresFeedbackRepository implements FeedbackRepository {
 
     private static final String READ = "select to_jsonb(f)::text from feedback f where tenant_id = $1 and id = $2";
 
+    private static final String WAITS_FOR_PERSONA = "persona_resolution = 'PENDING' and persona_key = ?";
+
     private final JsonColumns json;
     private final FeedbackColumns columns;
     private final String add;
@@ -183,22 +185,32 @@ class PostgresFeedbackRepository implements FeedbackRepository {
 
     @Override
     public Uni<List<StoredFeedback>> list(SqlConnection connection, UUID tenantId, FeedbackFilter filter, int limit) {
+        JourneyLinks place = filter.place();
         Where where = Where.tenant(tenantId)
-                .and("journey_id = ?", filter.journeyId())
-                .and("step_id = ?", filter.stepId())
-                .and("touchpoint_id = ?", filter.touchpointId())
+                .and("journey_id = ?", place.journeyId())
+                .and("step_id = ?", place.stepId())
+                .and("touchpoint_id = ?", place.touchpointId())
+                .and("resolution = ?", place.areIds() ? null : Resolution.PENDING.name())
+                .and("journey_key = ?", place.journeyKey())
+                .and("step_key = ?", place.stepKey())
+                .and("touchpoint_key = ?", place.touchpointKey())
                 .and("persona_id = ?", filter.personaId())
+                .and(WAITS_FOR_PERSONA, filter.personaKey())
                 .and("channel = ?", filter.channel())
                 .and("field_type = ?", filter.fieldType())
                 .and("collected_at >= ?", moment(filter.from()))
                 .and("collected_at < ?", moment(filter.to()))
-                .and("resolution = ?", filter.resolution())
+                .and("resolution = ?", name(filter.resolution()))
                 .and("source_name = ?", filter.source())
                 .and("customer_hash = ?", hash(tenantId, filter.customerKey()))
                 .and("id < ?", filter.before());
         String query = "select to_jsonb(f)::text from feedback f where " + where + " order by id desc limit "
                 + where.add(limit);
         return connection.preparedQuery(query).execute(where.parameters()).map(this::rows);
+    }
+
+    private static @Nullable String name(@Nullable Resolution resolution) {
+        return resolution == null ? null : resolution.name();
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

@@ -50,7 +50,7 @@ class CitingInsightsResource {
         PageRequest page = PageRequest.of(limit, cursor);
         UUID after = page.after() == null ? null : page.after().uuid(0);
         return feedback.read(tenantId, id)
-                .chain(known -> insights.list(tenantId, new InsightFilter(null, null, null, null, id, null, null, after), page))
+                .chain(known -> insights.list(tenantId, InsightFilter.citing(id, after), page))
                 .chain(answers::page);
     }
 }

@@ -7,6 +7,7 @@ import io.journeyloop.insight.insights.application.InsightService;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightStatus;
 import io.journeyloop.insight.insights.domain.InsightType;
+import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,8 +58,19 @@ class InsightResource {
             @QueryParam("type") @Nullable InsightType type,
             @QueryParam("status") @Nullable InsightStatus status,
             @QueryParam("journeyId") @Nullable UUID journeyId,
+            @QueryParam("journeyKey") @Nullable String journeyKey,
             @QueryParam("stepId") @Nullable UUID stepId,
+
+            @Parameter(description = "Needs the journey's key or id beside it") @QueryParam("stepKey") @Nullable
+            String stepKey,
+
             @QueryParam("touchpointId") @Nullable UUID touchpointId,
+
+            @Parameter(description = "Needs the journey's key or id, or the step's id, beside it")
+            @QueryParam("touchpointKey")
+            @Nullable
+            String touchpointKey,
+
             @QueryParam("personaId") @Nullable UUID personaId,
             @QueryParam("feedbackId") @Nullable UUID feedbackId,
             @QueryParam("ownerId") @Nullable String ownerId,
@@ -70,14 +81,10 @@ class InsightResource {
             Boolean unowned) {
 
         InsightFilter after(@Nullable Cursor cursor) {
-            UUID place = Stream.of(touchpointId, stepId, journeyId)
-                    .filter(id -> id != null)
-                    .findFirst()
-                    .orElse(null);
             return new InsightFilter(
                     type,
                     status,
-                    place,
+                    new JourneyLinks(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId).inJourney(),
                     personaId,
                     feedbackId,
                     ownerId,

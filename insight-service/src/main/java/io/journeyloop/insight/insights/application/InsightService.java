@@ -4,6 +4,9 @@ import io.journeyloop.insight.insights.domain.Act;
 import io.journeyloop.insight.insights.domain.ActKind;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightStatus;
+import io.journeyloop.insight.structure.JourneyLinks;
+import io.journeyloop.insight.structure.Place;
+import io.journeyloop.insight.structure.StructureReplica;
 import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
@@ -12,10 +15,12 @@ import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +33,7 @@ public class InsightService {
 
     private final TenantTransactions transactions;
     private final InsightRepository insights;
+    private final StructureReplica structure;
     private final InsightReferences references;
     private final InsightWriter writer;
     private final Clock clock;
@@ -35,11 +41,13 @@ public class InsightService {
     InsightService(
             TenantTransactions transactions,
             InsightRepository insights,
+            StructureReplica structure,
             InsightReferences references,
             InsightWriter writer,
             Clock clock) {
         this.transactions = transactions;
         this.insights = insights;
+        this.structure = structure;
         this.references = references;
         this.writer = writer;
         this.clock = clock;
@@ -66,8 +74,22 @@ public class InsightService {
     /** The oldest first. */
     public Uni<Page<Insight>> list(UUID tenantId, InsightFilter filter, PageRequest page) {
         return transactions
-                .readSql(tenantId, connection -> insights.list(connection, tenantId, filter, page.limitPlusOne()))
+                .readSql(tenantId, connection -> find(connection, tenantId, filter, page.limitPlusOne()))
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
+    }
+
+    /** Of a place that nobody knows no insight speaks. */
+    private Uni<List<Insight>> find(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit) {
+        JourneyLinks named = filter.place();
+        return named.areIds()
+                ? insights.list(connection, tenantId, filter, limit)
+                : structure.places(connection, tenantId, List.of(named)).chain(places -> {
+                    Place place = Objects.requireNonNull(places.get(named));
+                    JourneyLinks known = JourneyLinks.to(place.journeyId(), place.stepId(), place.touchpointId());
+                    return place.unknown() == null
+                            ? insights.list(connection, tenantId, filter.at(known), limit)
+                            : Uni.createFrom().item(List.of());
+                });
     }
 
     /** Changes an insight from the version that the caller names. */

@@ -101,7 +101,7 @@ class PostgresInsightRepository implements InsightRepository {
                 .and("content ->> 'ownerId' = ?", filter.ownerId())
                 .and("(content ->> 'ownerId' is null) = ?", filter.unowned())
                 .and("id > ?", filter.after())
-                .and(indexed("insight_scope", "scope_id"), filter.scopeId())
+                .and(indexed("insight_scope", "scope_id"), filter.place().narrowestId())
                 .and(indexed("insight_feedback", "feedback_id"), filter.feedbackId())
                 .and(
                         "exists (select from jsonb_array_elements_text(content -> 'personaIds') p where p = ?)",

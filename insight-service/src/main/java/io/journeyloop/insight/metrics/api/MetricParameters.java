@@ -68,11 +68,7 @@ public record MetricParameters(
     }
 
     private JourneyLinks links() {
-        JourneyLinks links = new JourneyLinks(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId);
-        if (links.lackJourney()) {
-            throw ProblemException.invalid("journeyKey", "is needed where a step or touchpoint is named by its key");
-        }
-        return links;
+        return new JourneyLinks(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId).inJourney();
     }
 
     private PhaseLink phase() {
