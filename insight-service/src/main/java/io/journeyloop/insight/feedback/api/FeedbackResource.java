@@ -26,10 +26,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback: what customers said, record by record. */
@@ -60,6 +63,14 @@ class FeedbackResource {
             description = "201 when it was stored; 200 with the stored record's id when the source has delivered this"
                     + " external id before. A journey that isn't known yet is no error: the record waits for it as"
                     + " PENDING.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored before, or corrected",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
     public Uni<RestResponse<DeliveryResponse>> deliver(
             @Parameter(description = ON_DUPLICATE) @QueryParam("onDuplicate") @DefaultValue("KEEP")
                     OnDuplicate onDuplicate,

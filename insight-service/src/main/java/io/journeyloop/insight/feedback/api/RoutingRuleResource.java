@@ -28,6 +28,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,10 @@ class RoutingRuleResource {
             summary = "Add a routing rule",
             description = "For feedback that arrives from now on without naming a place. 409 `too_many_rules` above"
                     + " 200. What is there already is moved by a re-route.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoutingRuleResponse.class)))
     public Uni<RestResponse<RoutingRuleResponse>> create(@NotNull @Valid RoutingRuleRequest request) {
         Caller creator = caller.get();
         Instant now = clock.instant();

@@ -27,9 +27,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/feedback/imports")
@@ -62,6 +65,10 @@ class ImportResource {
                             + " answer of a survey's response is a record of its own, whose type is told from the question."
                             + " So are tables of events by the columns `case:concept:name`, `concept:name` and"
                             + " `time:timestamp`. Event logs in XES themselves come as XML.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Read to its end, or to where it broke",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importCsv(
             @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
@@ -76,6 +83,10 @@ class ImportResource {
     @Operation(
             summary = "Import an NDJSON file",
             description = "One record a line, 256 KB at the most; otherwise like CSV.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Read to its end, or to where it broke",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importNdjson(
             @Valid @BeanParam ImportParameters parameters, InputStream body) {
         return run(ImportFormat.NDJSON, parameters, body);
@@ -93,6 +104,10 @@ class ImportResource {
                             + " transition are metadata. A mapping names attributes by their keys, those of the case as in"
                             + " `case:concept:name`. An event is 1,048,576 characters long at the most; document types are"
                             + " refused, and what breaks the XML ends the run. Otherwise like CSV.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Read to its end, or to where it broke",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importXes(@Valid @BeanParam ImportParameters parameters, InputStream body) {
         return run(ImportFormat.XES, parameters, body);
     }

@@ -26,6 +26,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,10 @@ class SavedMappingResource {
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.INTEGRATOR})
     @Operation(summary = "Save a mapping", description = "409 `name_taken` where another mapping has the name.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Saved",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedMappingResponse.class)))
     public Uni<RestResponse<SavedMappingResponse>> create(@NotNull @Valid SavedMappingRequest request) {
         return mappings.create(caller.get(), request.name(), request.mapping().toMapping())
                 .map(saved -> RecordResponses.created(

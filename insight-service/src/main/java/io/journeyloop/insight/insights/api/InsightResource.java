@@ -32,7 +32,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,10 @@ class InsightResource {
             summary = "Create an insight",
             description = "422 `unknown_reference` names each link, persona or record that leads nowhere, and each"
                     + " that is archived.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InsightResponse.class)))
     public Uni<RestResponse<InsightResponse>> create(@NotNull @Valid InsightRequest request) {
         InsightDraft draft = request.toDraft();
         return insights.create(caller.get(), draft).chain(answers::created);

@@ -33,6 +33,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,10 @@ class MetricDefinitionResource {
     @Operation(
             summary = "Define a metric",
             description = "404 where its scope names something unknown; 409 `key_taken` where another one has the key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DefinedMetricResponse.class)))
     public Uni<RestResponse<DefinedMetricResponse>> create(@NotNull @Valid MetricRequest request) {
         return definitions
                 .create(caller.get(), request.key(), request.toProfile())
