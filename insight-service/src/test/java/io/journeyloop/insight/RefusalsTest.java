@@ -140,8 +140,7 @@ class RefusalsTest {
     }
 
     private static String template(String path) {
-        return path.replaceFirst("\\?.*", "")
-                .replaceAll("\\{[^}]+}|[0-9a-f-]{36}|(?<=/suggestions/)STEP", "{}");
+        return path.replaceFirst("\\?.*", "").replaceAll("\\{[^}]+}|[0-9a-f-]{36}|(?<=/suggestions/)STEP", "{}");
     }
 
     @ParameterizedTest
@@ -176,10 +175,13 @@ class RefusalsTest {
                 .body("{}".getBytes(UTF_8))
                 .post(FEEDBACK + "/imports")
                 .header("Location");
-        String mapping =
-                tenant.editor().body("{\"name\": \"a\", \"mapping\": {}}").post(MAPPINGS).header("Location");
+        String mapping = tenant.editor()
+                .body("{\"name\": \"a\", \"mapping\": {}}")
+                .post(MAPPINGS)
+                .header("Location");
         String rule = tenant.editor()
-                .body(Map.of("name", "r", "position", 1, "match", Map.of("text", "a"), "to", Map.of("journeyKey", "claim")))
+                .body(Map.of(
+                        "name", "r", "position", 1, "match", Map.of("text", "a"), "to", Map.of("journeyKey", "claim")))
                 .post(RULES)
                 .header("Location");
         TestTenant other = TestTenant.create();
@@ -201,7 +203,8 @@ class RefusalsTest {
             String path = record + "/suggestions/STEP/" + journey.report() + "/" + decision;
             assertRefused(other.editor().post(path), 404, "not_found");
         }
-        Map<String, ?> move = Map.of("filter", Map.of("source", "after-claim"), "to", Map.of("journeyId", journey.id()));
+        Map<String, ?> move =
+                Map.of("filter", Map.of("source", "after-claim"), "to", Map.of("journeyId", journey.id()));
         assertRefused(other.editor().body(move).post(FEEDBACK + "/reroute"), "to.journeyId");
 
         for (String path : List.of(record, insight, run, "/api/v1/metrics?journeyId=" + journey.id())) {

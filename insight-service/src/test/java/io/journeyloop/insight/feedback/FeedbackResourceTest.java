@@ -241,7 +241,8 @@ class FeedbackResourceTest {
         Map<String, Object> lost = answer("lost", "NPS", 1, "report");
         lost.put("journeyKey", "lost");
         lost.put("personaKey", "stranger");
-        for (Map<String, Object> record : List.of(byId, answer("key", "NPS", 1, "report"), answer("w", "NPS", 1, "wait"), lost)) {
+        for (Map<String, Object> record :
+                List.of(byId, answer("key", "NPS", 1, "report"), answer("w", "NPS", 1, "wait"), lost)) {
             deliver(tenant, record);
         }
 

@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback: what customers said, record by record. */
@@ -66,11 +66,13 @@ class FeedbackResource {
     @APIResponse(
             responseCode = "201",
             description = "Stored",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
     @APIResponse(
             responseCode = "200",
             description = "Stored before, or corrected",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryResponse.class)))
     public Uni<RestResponse<DeliveryResponse>> deliver(
             @Parameter(description = ON_DUPLICATE) @QueryParam("onDuplicate") @DefaultValue("KEEP")
                     OnDuplicate onDuplicate,

@@ -60,7 +60,10 @@ class RoutingRuleResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoutingRuleResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RoutingRuleResponse.class)))
     public Uni<RestResponse<RoutingRuleResponse>> create(@NotNull @Valid RoutingRuleRequest request) {
         Caller creator = caller.get();
         Instant now = clock.instant();

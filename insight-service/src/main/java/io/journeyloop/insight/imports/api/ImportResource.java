@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/feedback/imports")
@@ -68,7 +68,10 @@ class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Read to its end, or to where it broke",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importCsv(
             @Valid @BeanParam ImportParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
@@ -86,7 +89,10 @@ class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Read to its end, or to where it broke",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importNdjson(
             @Valid @BeanParam ImportParameters parameters, InputStream body) {
         return run(ImportFormat.NDJSON, parameters, body);
@@ -107,7 +113,10 @@ class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "Read to its end, or to where it broke",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportRunResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportRunResponse.class)))
     public RestResponse<ImportRunResponse> importXes(@Valid @BeanParam ImportParameters parameters, InputStream body) {
         return run(ImportFormat.XES, parameters, body);
     }

@@ -53,7 +53,10 @@ class SavedMappingResource {
     @APIResponse(
             responseCode = "201",
             description = "Saved",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SavedMappingResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SavedMappingResponse.class)))
     public Uni<RestResponse<SavedMappingResponse>> create(@NotNull @Valid SavedMappingRequest request) {
         return mappings.create(caller.get(), request.name(), request.mapping().toMapping())
                 .map(saved -> RecordResponses.created(

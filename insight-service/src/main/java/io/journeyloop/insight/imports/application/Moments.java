@@ -58,8 +58,7 @@ final class Moments {
     static Moments of(ImportMapping mapping, ZoneId home) {
         String pattern = mapping.formats().get("collectedAt");
         String zone = mapping.zone();
-        return new Moments(
-                zone == null ? home : ZoneId.of(zone), pattern == null ? null : formatter(pattern));
+        return new Moments(zone == null ? home : ZoneId.of(zone), pattern == null ? null : formatter(pattern));
     }
 
     /** Strict, so that the 31st of February is no day; {@code yyyy} means what everybody means by it. */

@@ -105,7 +105,8 @@ class InsightResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InsightResponse.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InsightResponse.class)))
     public Uni<RestResponse<InsightResponse>> create(@NotNull @Valid InsightRequest request) {
         InsightDraft draft = request.toDraft();
         return insights.create(caller.get(), draft).chain(answers::created);

@@ -54,10 +54,7 @@ class MetricDefinitionResource {
     private final MergePatch mergePatch;
 
     MetricDefinitionResource(
-            MetricDefinitions definitions,
-            MetricService metrics,
-            CurrentCaller caller,
-            MergePatch mergePatch) {
+            MetricDefinitions definitions, MetricService metrics, CurrentCaller caller, MergePatch mergePatch) {
         this.definitions = definitions;
         this.metrics = metrics;
         this.caller = caller;
@@ -72,7 +69,10 @@ class MetricDefinitionResource {
     @APIResponse(
             responseCode = "201",
             description = "Defined",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DefinedMetricResponse.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DefinedMetricResponse.class)))
     public Uni<RestResponse<DefinedMetricResponse>> create(@NotNull @Valid MetricRequest request) {
         return definitions
                 .create(caller.get(), request.key(), request.toProfile())

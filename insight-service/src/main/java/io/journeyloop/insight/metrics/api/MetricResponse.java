@@ -59,14 +59,14 @@ public record MetricResponse(
         @Nullable Double scaleMax,
         List<Bar> histogram,
 
-        @Schema(description = "What the metric is to reach, in its unit; null without a target, and for a type") @Nullable
+        @Schema(description = "What the metric is to reach, in its unit; null without a target, and for a type")
+        @Nullable
         Double target,
 
         @Schema(
-                description =
-                        "The target held against the whole interval: MET when all of it has reached the target,"
-                                + " MISSED when all of it falls short, else UNDECIDED; NO_DATA without a figure; null"
-                                + " without a target")
+                description = "The target held against the whole interval: MET when all of it has reached the target,"
+                        + " MISSED when all of it falls short, else UNDECIDED; NO_DATA without a figure; null"
+                        + " without a target")
         @Nullable
         TargetState targetState,
 

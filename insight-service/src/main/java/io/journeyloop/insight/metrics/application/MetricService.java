@@ -67,8 +67,7 @@ public class MetricService {
                                 .map(found -> new ScopedFigures(
                                         scope.filter(),
                                         query.measures().stream()
-                                                .map(measure ->
-                                                        item(scope, query, measure, before.orElse(null), found))
+                                                .map(measure -> item(scope, query, measure, before.orElse(null), found))
                                                 .toList()))));
     }
 
@@ -126,7 +125,9 @@ public class MetricService {
                         tenantId,
                         query,
                         (connection, scope) -> answers(
-                                        connection, tenantId, List.of(scope.slice().by(by)))
+                                        connection,
+                                        tenantId,
+                                        List.of(scope.slice().by(by)))
                                 .map(found -> Consistency.of(
                                         scope.filter(),
                                         by,

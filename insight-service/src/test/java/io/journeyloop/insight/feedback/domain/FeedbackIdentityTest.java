@@ -30,7 +30,9 @@ class FeedbackIdentityTest {
         FeedbackIdentity forgotten = new FeedbackIdentity("survey", "c-4711").forgotten(tenant);
 
         assertThat(forgotten).isEqualTo(new FeedbackIdentity("survey", "c-4711").forgotten(tenant));
-        assertThat(forgotten.externalId()).isNotEqualTo(id("chat", tenant)).isNotEqualTo(id("survey", UUID.randomUUID()));
+        assertThat(forgotten.externalId())
+                .isNotEqualTo(id("chat", tenant))
+                .isNotEqualTo(id("survey", UUID.randomUUID()));
         assertThat(forgotten.externalId()).startsWith("erased:");
     }
 
