@@ -71,6 +71,11 @@ class MetricDefinitionTest {
                 .body("items.target", equalTo(List.of(50.0f, 50.0f)))
                 .body("items.targetState", equalTo(List.of("NO_DATA", "MET")));
         tenant.viewer()
+                .get("/api/v1/metrics/consistency?metricKey=north-star&by=SOURCE")
+                .then()
+                .body("groups.figure.target", equalTo(List.of(50.0f)))
+                .body("groups.figure.targetState", equalTo(List.of("MET")));
+        tenant.viewer()
                 .get("/api/v1/metrics?type=NPS")
                 .then()
                 .body("items[0].target", nullValue())

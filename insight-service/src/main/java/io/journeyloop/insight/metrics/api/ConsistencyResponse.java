@@ -31,7 +31,7 @@ record ConsistencyResponse(
         return new ConsistencyResponse(
                 by,
                 found.groups().stream()
-                        .map(group -> new GroupResponse(group.name(), MetricResponse.of(found.scope(), group.placed())))
+                        .map(group -> new GroupResponse(group.name(), MetricResponse.of(found.scope(), group.item())))
                         .toList(),
                 found.differences().stream()
                         .map(pair ->

@@ -1,7 +1,9 @@
 package io.journeyloop.insight.metrics.application;
 
+import io.journeyloop.insight.metrics.application.ScopedFigures.Item;
 import io.journeyloop.insight.metrics.domain.Difference;
 import io.journeyloop.insight.metrics.domain.Direction;
+import io.journeyloop.insight.metrics.domain.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +28,18 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
             .thenComparing(Pair::second);
 
     /** The answers that came by one channel, of one persona, from one source, or of one segment. */
-    public record Group(String name, PlacedFigure placed) {}
+    public record Group(String name, Item item) {
+
+        Figure figure() {
+            return item.placed().figure();
+        }
+    }
 
     /** How far the second group lies from the first. */
     public record Pair(String first, String second, Difference difference) {}
 
     static Consistency of(
-            FigureFilter scope, Lens by, Direction better, Answers answers, Function<Answers, PlacedFigure> figure) {
+            FigureFilter scope, Lens by, Direction better, Answers answers, Function<Answers, Item> figure) {
         Map<String, Answers> parts = answers.counted().stream()
                 .filter(answer -> !name(by, answer).isEmpty())
                 .collect(Collectors.groupingBy(
@@ -46,12 +53,11 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
             Lens by,
             Direction better,
             Map<String, Answers> parts,
-            Function<Answers, PlacedFigure> figure) {
+            Function<Answers, Item> figure) {
         List<Group> groups = parts.entrySet().stream()
                 .map(part -> new Group(part.getKey(), figure.apply(part.getValue())))
-                .filter(group -> group.placed().figure().n() > 0)
-                .sorted(Comparator.comparingLong(
-                                (Group group) -> -group.placed().figure().n())
+                .filter(group -> group.figure().n() > 0)
+                .sorted(Comparator.comparingLong((Group group) -> -group.figure().n())
                         .thenComparing(Group::name))
                 .limit(MOST_GROUPS)
                 .sorted(Comparator.comparing(Group::name))
@@ -73,8 +79,7 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
             for (int j = i + 1; j < groups.size(); j++) {
                 Group first = groups.get(i);
                 Group second = groups.get(j);
-                Difference difference = Difference.between(
-                        first.placed().figure(), second.placed().figure(), better);
+                Difference difference = Difference.between(first.figure(), second.figure(), better);
                 pairs.add(new Pair(first.name(), second.name(), difference));
             }
         }

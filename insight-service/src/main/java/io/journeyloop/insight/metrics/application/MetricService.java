@@ -112,7 +112,7 @@ public class MetricService {
         return new ScopedFigures(
                 scope.filter().in(window),
                 query.measures().stream()
-                        .map(measure -> item(query, measure, figure(scope, query, measure, answers), null))
+                        .map(measure -> alone(scope, query, measure, answers))
                         .toList());
     }
 
@@ -133,7 +133,7 @@ public class MetricService {
                                         by,
                                         measure.direction(),
                                         found.getFirst(),
-                                        part -> figure(scope, query, measure, part))));
+                                        part -> alone(scope, query, measure, part))));
     }
 
     /** A customer may belong to several segments, so each one is looked at by itself. */
@@ -148,7 +148,7 @@ public class MetricService {
                                         Lens.SEGMENT,
                                         measure.direction(),
                                         parts(known, found),
-                                        part -> figure(scope, query, measure, part)))));
+                                        part -> alone(scope, query, measure, part)))));
     }
 
     /** Those that a query can be about: all, or the one that it names. */
@@ -194,6 +194,10 @@ public class MetricService {
         PlacedFigure then = found.getLast().of(measure, now.level());
         Difference difference = Difference.between(then.figure(), now.figure(), measure.direction());
         return item(query, measure, now, new Trend(before, then.figure(), difference));
+    }
+
+    private static Item alone(FigureScope scope, MetricQuery query, Measure measure, Answers answers) {
+        return item(query, measure, figure(scope, query, measure, answers), null);
     }
 
     private static Item item(MetricQuery query, Measure measure, PlacedFigure figure, @Nullable Trend trend) {
