@@ -3,7 +3,6 @@ package io.journeyloop.journey.activity.persistence;
 import io.journeyloop.journey.activity.application.Activity;
 import io.journeyloop.journey.activity.application.ActivityLog;
 import io.journeyloop.journey.activity.application.ActivityType;
-import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,12 +67,7 @@ class PostgresActivityLog implements ActivityLog {
     }
 
     private static OffsetDateTime before(@Nullable Cursor after) {
-        try {
-            var at = after == null ? THE_END : Instant.parse(after.text(0));
-            return at.atOffset(ZoneOffset.UTC);
-        } catch (DateTimeException notAnInstant) {
-            throw ProblemException.invalid("cursor", "must be a nextCursor of an earlier answer");
-        }
+        return (after == null ? THE_END : after.instant(0)).atOffset(ZoneOffset.UTC);
     }
 
     private static Activity activity(Row row) {

@@ -31,9 +31,9 @@ public final class Where {
         return this;
     }
 
-    /** Adds a parameter that is no condition; answers its placeholder. */
+    /** Adds a parameter that is no condition, a constant of an enumeration by its name; answers its placeholder. */
     public String add(Object value) {
-        parameters.addValue(value);
+        parameters.addValue(value instanceof Enum<?> constant ? constant.name() : value);
         return "$" + parameters.size();
     }
 

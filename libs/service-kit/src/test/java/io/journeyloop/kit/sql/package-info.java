@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.kit.sql;
+
+import org.jspecify.annotations.NullMarked;
