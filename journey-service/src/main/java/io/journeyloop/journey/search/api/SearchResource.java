@@ -1,10 +1,10 @@
 package io.journeyloop.journey.search.api;
 
 import io.journeyloop.journey.search.application.SearchHit;
-import io.journeyloop.journey.search.application.SearchQuestion;
 import io.journeyloop.journey.search.application.Searching;
 import io.journeyloop.journey.search.domain.EntryKind;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.search.WordSearch;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -74,9 +74,7 @@ class SearchResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "Find journeys, phases, steps, touchpoints and personas by text",
-            description = "Every word must be there (the first eight count): as it stands, as the beginning of a word,"
-                    + " or with a slip or two from four letters on. Titles count most, then keys and goals, then all"
-                    + " other texts; accents and case don't. Archived records are not found.")
+            description = WordSearch.RULES + " Titles count most, then keys and goals, then all other texts.")
     public Uni<SearchResponse> search(
             @QueryParam("q") @NotBlank @Size(max = TEXT) @Nullable String q,
             @Parameter(description = "Kinds of record, separated by commas; all when absent")
@@ -85,7 +83,7 @@ class SearchResource {
                     @Size(max = 10)
                     List<EntryKind> types,
             @Parameter(description = "1 to 200, 50 when absent") @QueryParam("limit") @Nullable Integer limit) {
-        var question = new SearchQuestion(
+        var question = new WordSearch(
                 q == null ? "" : q, types, PageRequest.of(limit, null).limit());
         return searching
                 .find(caller.get(), question)

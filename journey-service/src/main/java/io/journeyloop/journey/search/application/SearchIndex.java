@@ -1,6 +1,7 @@
 package io.journeyloop.journey.search.application;
 
 import io.journeyloop.journey.search.domain.SearchEntry;
+import io.journeyloop.kit.search.WordSearch;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -18,5 +19,5 @@ public interface SearchIndex {
     Uni<Void> add(SqlConnection connection, UUID tenantId, @Nullable UUID journeyId, Collection<SearchEntry> entries);
 
     /** Best first. */
-    Uni<List<SearchHit>> find(SqlConnection connection, UUID tenantId, SearchQuestion question);
+    Uni<List<SearchHit>> find(SqlConnection connection, UUID tenantId, WordSearch question);
 }

@@ -1,5 +1,6 @@
 package io.journeyloop.journey.search.application;
 
+import io.journeyloop.kit.search.WordSearch;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +19,7 @@ public class Searching {
     }
 
     /** Best first; archived records are not found. */
-    public Uni<List<SearchHit>> find(Caller caller, SearchQuestion question) {
+    public Uni<List<SearchHit>> find(Caller caller, WordSearch question) {
         return transactions.readSql(
                 caller.tenantId(), connection -> index.find(connection, caller.tenantId(), question));
     }

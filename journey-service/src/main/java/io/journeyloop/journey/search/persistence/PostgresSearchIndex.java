@@ -2,9 +2,9 @@ package io.journeyloop.journey.search.persistence;
 
 import io.journeyloop.journey.search.application.SearchHit;
 import io.journeyloop.journey.search.application.SearchIndex;
-import io.journeyloop.journey.search.application.SearchQuestion;
 import io.journeyloop.journey.search.domain.EntryKind;
 import io.journeyloop.journey.search.domain.SearchEntry;
+import io.journeyloop.kit.search.WordSearch;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -45,37 +45,7 @@ class PostgresSearchIndex implements SearchIndex {
             select $1, lexeme, id, kind, weight from found
             """;
 
-    /**
-     * Each word asked for means itself, words that begin with it, and words one or two letters away; a hit has something
-     * for each. Ranges of words are looked up, what is nearly right is searched for among a tenant's different words.
-     */
-    private static final String FIND = """
-            with asked as materialized (
-              select word, row_number() over () as n, char_length(word) as length,
-                     case when char_length(word) < 4 then 0 when char_length(word) < 6 then 1 else 2 end as slips
-                from (select left(word, 80) as word from unnest(tsvector_to_array(search_words($2))) as word limit 8) w),
-            meant as materialized (
-              select a.n, v.word, v.closeness from asked a cross join lateral (
-                (select word, case when word = a.word then 1 else 0.5 + 0.4 * a.length / char_length(word) end as closeness
-                   from search_word
-                  where tenant_id = $1 and word >= a.word collate "C" and word < (a.word || chr(1114111)) collate "C"
-                  limit 500)
-                union all
-                (select word, (0.4 - 0.1 * distance) * a.length / char_length(word)
-                   from (select word, case when a.slips = 0 or char_length(word) < a.length - a.slips then 9
-                                           else levenshtein_less_equal(left(word, a.length + 1), a.word, a.slips)
-                                      end as distance
-                           from search_word where tenant_id = $1) near
-                  where distance <= a.slips and not starts_with(word, a.word)
-                  order by distance, char_length(word), word limit 50)) v),
-            hit as (
-              select p.entry_id, m.n, max(m.closeness * p.weight) as score
-                from meant m join search_posting p on p.tenant_id = $1 and p.word = m.word
-               where cardinality($3::text[]) = 0 or p.kind = any ($3)
-               group by p.entry_id, m.n),
-            best as (
-              select entry_id, sum(score) as score from hit group by entry_id
-              having count(*) = (select count(*) from asked) order by score desc, entry_id limit $4)
+    private static final String FIND = WordSearch.BEST + """
             select b.score, e.id, e.kind, e.key, e.title, e.journey_id, j.key as journey_key, j.title as journey_title
               from best b join search_entry e on e.tenant_id = $1 and e.id = b.entry_id
               left join journey j on j.tenant_id = $1 and j.id = e.journey_id
@@ -104,11 +74,10 @@ class PostgresSearchIndex implements SearchIndex {
     }
 
     @Override
-    public Uni<List<SearchHit>> find(SqlConnection connection, UUID tenantId, SearchQuestion question) {
-        var kinds = question.kinds().stream().map(EntryKind::name).toArray(String[]::new);
+    public Uni<List<SearchHit>> find(SqlConnection connection, UUID tenantId, WordSearch question) {
         return connection
                 .preparedQuery(FIND)
-                .execute(Tuple.of(tenantId, question.text(), kinds, question.limit()))
+                .execute(question.parameters(tenantId))
                 .map(found -> found.stream().map(PostgresSearchIndex::hit).toList());
     }
 

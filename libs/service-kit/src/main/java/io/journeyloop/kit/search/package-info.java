@@ -1,0 +1,5 @@
+/** Finding records by their words. */
+@NullMarked
+package io.journeyloop.kit.search;
+
+import org.jspecify.annotations.NullMarked;
