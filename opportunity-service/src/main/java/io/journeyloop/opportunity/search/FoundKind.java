@@ -1,0 +1,7 @@
+package io.journeyloop.opportunity.search;
+
+/** What can be found by text. */
+enum FoundKind {
+    OPPORTUNITY,
+    SOLUTION
+}
