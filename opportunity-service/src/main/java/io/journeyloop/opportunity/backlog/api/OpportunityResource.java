@@ -6,18 +6,20 @@ import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.http.RecordResponses;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.backlog.application.Backlog;
 import io.journeyloop.opportunity.backlog.application.Opportunities;
-import io.journeyloop.opportunity.backlog.application.OpportunityFilter;
+import io.journeyloop.opportunity.backlog.application.OpportunityOrder;
 import io.journeyloop.opportunity.backlog.application.Wish;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
-import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,10 +31,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,19 +81,24 @@ class OpportunityResource {
     @GET
     @RolesAllowed(Roles.VIEWER)
     @Operation(
-            summary = "List opportunities by rank",
-            description = "Open ones first, the highest score first, unknown scores after known ones, less effort"
-                    + " before more; closed ones last; archived ones not at all. Filters narrow the list and leave the"
-                    + " ranks as they are.")
+            summary = "List opportunities",
+            description =
+                    "Archived ones not at all. By rank unless `orderBy` says otherwise: open ones first, the highest"
+                            + " score first, unknown scores after known ones, less effort before more; closed ones last."
+                            + " SCORE looks at nothing else, an unknown one being below all others. RANK and TITLE"
+                            + " usually go upwards, all others downwards. Filters narrow the list and leave the ranks as"
+                            + " they are.")
     public Uni<Page<OpportunityResponse>> list(
-            @QueryParam("status") @Nullable OpportunityStatus status,
-            @QueryParam("journeyId") @Nullable UUID journeyId,
-            @QueryParam("stepId") @Nullable UUID stepId,
-            @QueryParam("insightId") @Nullable UUID insightId,
+            @BeanParam OpportunityQuery query,
+            @QueryParam("orderBy") @Nullable OpportunityOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new OpportunityFilter(status, journeyId, stepId, insightId);
-        return backlog.page(caller.get().tenantId(), filter, PageRequest.of(limit, cursor))
+        return backlog.page(
+                        caller.get().tenantId(),
+                        query.toFilter(),
+                        Sorting.of(orderBy, direction, OpportunityOrder.RANK),
+                        PageRequest.of(limit, cursor))
                 .map(page -> page.map(OpportunityResponse::of));
     }
 

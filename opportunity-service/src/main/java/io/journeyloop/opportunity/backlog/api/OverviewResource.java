@@ -4,7 +4,6 @@ import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.backlog.application.ExplainedOpportunity;
-import io.journeyloop.opportunity.backlog.application.OpportunityFilter;
 import io.journeyloop.opportunity.backlog.application.Overviews;
 import io.journeyloop.opportunity.backlog.domain.MatrixAxis;
 import io.journeyloop.opportunity.backlog.domain.Neighbour;
@@ -12,6 +11,7 @@ import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.backlog.domain.Sensitivity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -133,11 +133,8 @@ class OverviewResource {
     public Uni<MatrixResponse> matrix(
             @QueryParam("x") @Nullable String x,
             @QueryParam("y") @Nullable String y,
-            @QueryParam("status") @Nullable OpportunityStatus status,
-            @QueryParam("journeyId") @Nullable UUID journeyId,
-            @QueryParam("stepId") @Nullable UUID stepId) {
-        var filter = new OpportunityFilter(status, journeyId, stepId, null);
-        return overviews.matrix(caller.get().tenantId(), x, y, filter).map(MatrixResponse::of);
+            @BeanParam OpportunityQuery query) {
+        return overviews.matrix(caller.get().tenantId(), x, y, query.toFilter()).map(MatrixResponse::of);
     }
 
     @GET

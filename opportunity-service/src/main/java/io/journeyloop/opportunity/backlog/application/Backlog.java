@@ -7,6 +7,7 @@ import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
 import io.journeyloop.opportunity.scoring.application.ScoringModelRepository;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads opportunities, the best first, each with its score explained. */
+/** Reads opportunities, each with its score explained. */
 @ApplicationScoped
 public class Backlog {
 
@@ -35,16 +36,18 @@ public class Backlog {
         return transactions.readSql(tenantId, connection -> find(connection, tenantId, ref));
     }
 
-    public Uni<Page<ExplainedOpportunity>> page(UUID tenantId, OpportunityFilter filter, PageRequest page) {
-        return best(tenantId, filter, page)
-                .map(found -> Page.of(found, page, last -> RankPosition.cursorOf(last.opportunity())));
+    public Uni<Page<ExplainedOpportunity>> page(
+            UUID tenantId, OpportunityFilter filter, Sorting<Opportunity> sorting, PageRequest page) {
+        return list(tenantId, filter, sorting, page)
+                .map(found -> Page.of(found, page, last -> sorting.cursorOf(last.opportunity())));
     }
 
     /** One more than the page holds. */
-    Uni<List<ExplainedOpportunity>> best(UUID tenantId, OpportunityFilter filter, PageRequest page) {
+    Uni<List<ExplainedOpportunity>> list(
+            UUID tenantId, OpportunityFilter filter, Sorting<Opportunity> sorting, PageRequest page) {
         return transactions.readSql(
                 tenantId,
-                connection -> reader.page(connection, tenantId, filter, page)
+                connection -> reader.page(connection, tenantId, filter, sorting, page)
                         .chain(found -> explain(connection, tenantId, found)));
     }
 

@@ -3,6 +3,7 @@ package io.journeyloop.opportunity.backlog.application;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.backlog.application.Overview.Neighbours;
 import io.journeyloop.opportunity.backlog.domain.MatrixAxis;
@@ -60,7 +61,7 @@ public class Overviews {
         return models.active(tenantId).chain(model -> {
             MatrixAxis across = MatrixAxis.of("x", x, model);
             MatrixAxis up = MatrixAxis.of("y", y, model);
-            return backlog.best(tenantId, filter, new PageRequest(MOST, null))
+            return backlog.list(tenantId, filter, Sorting.by(OpportunityOrder.RANK), new PageRequest(MOST, null))
                     .map(found -> new Matrix(
                             across, up, found.subList(0, Math.min(MOST, found.size())), found.size() > MOST));
         });

@@ -4,9 +4,9 @@ package io.journeyloop.opportunity.backlog.persistence;
 final class OpportunitySql {
 
     /** The rank is a place among all open ones, so that a filtered list shows the same ranks as the whole. */
-    private static final String SELECT = """
+    static final String SELECT = """
             with ranked as (
-                select id, row_number() over (order by rank_score, rank_effort, id) as rank
+                select id as ranked_id, row_number() over (order by rank_score, rank_effort, id) as rank
                   from opportunity
                  where tenant_id = $1 and archived_at is null and rank_group = 0
             )
@@ -23,31 +23,37 @@ final class OpportunitySql {
                                               order by l.position), '[]')
                       from opportunity_link l
                      where l.tenant_id = o.tenant_id and l.opportunity_id = o.id)::text as links
-              from opportunity o left join ranked on ranked.id = o.id
-             where o.tenant_id = $1
+              from opportunity o left join ranked on ranked_id = o.id
+             where
             """;
 
     private static final String BY_RANK = " order by o.rank_group, o.rank_score, o.rank_effort, o.id";
 
-    static final String BY_PATH = SELECT + " and (o.id = $2 or o.key = $3)";
+    static final String BY_PATH = SELECT + " tenant_id = $1 and (id = $2 or key = $3)";
 
-    static final String PAGE = SELECT + """
-               and o.archived_at is null
-               and ($2::text is null or o.status = $2)
-               and ($3::uuid is null or exists (
-                    select from opportunity_link l
-                     where l.tenant_id = o.tenant_id and l.opportunity_id = o.id and l.journey_id = $3))
-               and ($4::uuid is null or exists (
-                    select from opportunity_link l
-                     where l.tenant_id = o.tenant_id and l.opportunity_id = o.id and l.step_id = $4))
-               and ($5::uuid is null or exists (
-                    select from opportunity_insight i
-                     where i.tenant_id = o.tenant_id and i.opportunity_id = o.id and i.insight_id = $5))
-               and ($6::integer is null or (o.rank_group, o.rank_score, o.rank_effort, o.id) > ($6, $7, $8, $9))
-            """ + BY_RANK + " limit $10";
+    /** Conditions of lists, each on what its question mark stands for. */
+    static final String ON_JOURNEY = """
+            exists (select from opportunity_link l
+                     where l.tenant_id = $1 and l.opportunity_id = o.id and l.journey_id = ?)
+            """;
+
+    static final String ON_STEP = """
+            exists (select from opportunity_link l
+                     where l.tenant_id = $1 and l.opportunity_id = o.id and l.step_id = ?)
+            """;
+
+    static final String ON_INSIGHT = """
+            exists (select from opportunity_insight i
+                     where i.tenant_id = $1 and i.opportunity_id = o.id and i.insight_id = ?)
+            """;
+
+    static final String FOR_GOAL = """
+            exists (select from goal_opportunity g
+                     where g.tenant_id = $1 and g.opportunity_id = o.id and g.goal_id = ?)
+            """;
 
     static final String BATCH = SELECT + """
-               and (o.id = any ($2) or o.archived_at is null and o.id in (
+               tenant_id = $1 and (o.id = any ($2) or o.archived_at is null and o.id in (
                     select opportunity_id from opportunity_link
                      where tenant_id = $1 and journey_id = any ($3)
                     union all

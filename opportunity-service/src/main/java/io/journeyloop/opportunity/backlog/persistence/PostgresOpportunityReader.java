@@ -2,12 +2,12 @@ package io.journeyloop.opportunity.backlog.persistence;
 
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
+import io.journeyloop.kit.sql.Where;
 import io.journeyloop.opportunity.backlog.application.OpportunityBatch;
 import io.journeyloop.opportunity.backlog.application.OpportunityFilter;
 import io.journeyloop.opportunity.backlog.application.OpportunityReader;
-import io.journeyloop.opportunity.backlog.application.RankPosition;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
-import io.journeyloop.opportunity.backlog.domain.OpportunityStatus;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -41,23 +41,16 @@ class PostgresOpportunityReader implements OpportunityReader {
 
     @Override
     public Uni<List<Opportunity>> page(
-            SqlConnection connection, UUID tenantId, OpportunityFilter filter, PageRequest page) {
-        OpportunityStatus status = filter.status();
-        Tuple values = Tuple.tuple()
-                .addUUID(tenantId)
-                .addString(status == null ? null : status.name())
-                .addUUID(filter.journeyId())
-                .addUUID(filter.stepId())
-                .addUUID(filter.insightId());
-        RankPosition after = page.after() == null ? null : RankPosition.of(page.after());
-        values.addInteger(after == null ? null : after.group())
-                .addDouble(after == null ? null : after.score())
-                .addDouble(after == null ? null : after.effort())
-                .addUUID(after == null ? null : after.id())
-                .addInteger(page.limitPlusOne());
+            SqlConnection connection,
+            UUID tenantId,
+            OpportunityFilter filter,
+            Sorting<Opportunity> sorting,
+            PageRequest page) {
+        Where where = where(tenantId, filter);
+        String query = OpportunitySql.SELECT + where + " and archived_at is null" + sorting.page(where, page);
         return connection
-                .preparedQuery(OpportunitySql.PAGE)
-                .execute(values)
+                .preparedQuery(query)
+                .execute(where.parameters())
                 .map(found -> Rows.list(found, rows::opportunity));
     }
 
@@ -74,5 +67,20 @@ class PostgresOpportunityReader implements OpportunityReader {
                 .preparedQuery(OpportunitySql.BATCH)
                 .execute(values)
                 .map(found -> Rows.list(found, rows::opportunity));
+    }
+
+    private static Where where(UUID tenantId, OpportunityFilter filter) {
+        return Where.tenant(tenantId)
+                .and("status = ?", filter.status())
+                .and("type = ?", filter.type())
+                .and(OpportunitySql.ON_JOURNEY, filter.journeyId())
+                .and(OpportunitySql.ON_STEP, filter.stepId())
+                .and(OpportunitySql.ON_INSIGHT, filter.insightId())
+                .and("? = any (persona_ids)", filter.personaId())
+                .and(OpportunitySql.FOR_GOAL, filter.goalId())
+                .and("parent_id = ?", filter.parentId())
+                .and("owner_id = ?", filter.ownerId())
+                .and("team_id = ?", filter.teamId())
+                .and("? = any (tags)", filter.tag());
     }
 }

@@ -6,17 +6,19 @@ import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.http.RecordResponses;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
-import io.journeyloop.opportunity.solutions.application.SolutionFilter;
+import io.journeyloop.opportunity.solutions.application.SolutionOrder;
 import io.journeyloop.opportunity.solutions.application.SolutionWish;
 import io.journeyloop.opportunity.solutions.application.Solutions;
 import io.journeyloop.opportunity.solutions.domain.Solution;
-import io.journeyloop.opportunity.solutions.domain.SolutionStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,10 +30,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,16 +75,22 @@ class SolutionResource {
 
     @GET
     @RolesAllowed(Roles.VIEWER)
-    @Operation(summary = "List solutions", description = "The newest first, by pages; archived ones not at all.")
+    @Operation(
+            summary = "List solutions",
+            description = "The newest first unless `orderBy` says otherwise, archived ones not at all. TITLE usually"
+                    + " goes upwards, all others downwards.")
     public Uni<Page<SolutionResponse>> list(
-            @QueryParam("status") @Nullable SolutionStatus status,
-            @QueryParam("opportunityId") @Nullable UUID opportunityId,
-            @QueryParam("ownerId") @Nullable String ownerId,
+            @BeanParam SolutionQuery query,
+            @QueryParam("orderBy") @Nullable SolutionOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new SolutionFilter(status, opportunityId, ownerId);
         return solutions
-                .page(caller.get().tenantId(), filter, PageRequest.of(limit, cursor))
+                .page(
+                        caller.get().tenantId(),
+                        query.toFilter(),
+                        Sorting.of(orderBy, direction, SolutionOrder.CREATED),
+                        PageRequest.of(limit, cursor))
                 .map(page -> page.map(SolutionResponse::of));
     }
 

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record SolutionFilter(
         @Nullable SolutionStatus status,
         @Nullable UUID opportunityId,
-        @Nullable String ownerId) {}
+        @Nullable UUID journeyId,
+        @Nullable String ownerId,
+        @Nullable String teamId,
+        @Nullable String tag) {}

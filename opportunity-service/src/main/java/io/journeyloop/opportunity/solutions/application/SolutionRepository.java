@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.solutions.application;
 
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
 import io.journeyloop.opportunity.solutions.domain.Solution;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +28,13 @@ public interface SolutionRepository {
     /** Those in use that are tracked by an issue of a tool, which nobody else changes until the transaction ends. */
     Uni<List<Solution>> lockTracked(SqlConnection connection, UUID tenantId, DeliverySystem system, String externalId);
 
-    /** The newest first, archived ones excepted, one more than the page holds. */
-    Uni<List<Solution>> page(SqlConnection connection, UUID tenantId, SolutionFilter filter, PageRequest page);
+    /** Archived ones excepted, one more than the page holds. */
+    Uni<List<Solution>> page(
+            SqlConnection connection,
+            UUID tenantId,
+            SolutionFilter filter,
+            Sorting<Solution> sorting,
+            PageRequest page);
 
     /** Those with one of the ids, archived ones included, and those in use about one of the opportunities. */
     Uni<List<Solution>> batch(

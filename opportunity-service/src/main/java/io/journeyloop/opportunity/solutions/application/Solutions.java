@@ -4,12 +4,12 @@ import io.journeyloop.kit.Ids;
 import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.Constraints;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.solutions.application.SolutionAnnouncement.Fact;
@@ -112,10 +112,10 @@ public class Solutions {
                 connection -> solutions.find(connection, tenantId, ref).map(found -> required(found, ref)));
     }
 
-    public Uni<Page<Solution>> page(UUID tenantId, SolutionFilter filter, PageRequest page) {
+    public Uni<Page<Solution>> page(UUID tenantId, SolutionFilter filter, Sorting<Solution> sorting, PageRequest page) {
         return transactions
-                .readSql(tenantId, connection -> solutions.page(connection, tenantId, filter, page))
-                .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
+                .readSql(tenantId, connection -> solutions.page(connection, tenantId, filter, sorting, page))
+                .map(found -> Page.of(found, page, sorting::cursorOf));
     }
 
     /** Those with one of the ids, archived ones included, and those in use about one of the opportunities. */

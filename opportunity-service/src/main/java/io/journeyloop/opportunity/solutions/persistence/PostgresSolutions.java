@@ -1,14 +1,13 @@
 package io.journeyloop.opportunity.solutions.persistence;
 
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.opportunity.solutions.application.SolutionFilter;
 import io.journeyloop.opportunity.solutions.application.SolutionRepository;
 import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
 import io.journeyloop.opportunity.solutions.domain.Solution;
-import io.journeyloop.opportunity.solutions.domain.SolutionStatus;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -38,6 +37,14 @@ class PostgresSolutions implements SolutionRepository {
     /** Those about one opportunity, looked up by its id before their rows are. */
     private static final String ABOUT = """
             id in (select solution_id from solution_opportunity where tenant_id = $1 and opportunity_id = ?)
+            """;
+
+    /** Those about opportunities on one journey. */
+    private static final String ON_JOURNEY = """
+            id in (select s.solution_id
+                     from opportunity_link l
+                     join solution_opportunity s on s.tenant_id = $1 and s.opportunity_id = l.opportunity_id
+                    where l.tenant_id = $1 and l.journey_id = ?)
             """;
 
     private static final String BATCH = SELECT + """
@@ -91,16 +98,21 @@ class PostgresSolutions implements SolutionRepository {
     }
 
     @Override
-    public Uni<List<Solution>> page(SqlConnection connection, UUID tenantId, SolutionFilter filter, PageRequest page) {
-        SolutionStatus status = filter.status();
-        Cursor after = page.after();
+    public Uni<List<Solution>> page(
+            SqlConnection connection,
+            UUID tenantId,
+            SolutionFilter filter,
+            Sorting<Solution> sorting,
+            PageRequest page) {
         Where where = Where.tenant(tenantId)
-                .and("status = ?", status == null ? null : status.name())
+                .and("status = ?", filter.status())
                 .and(ABOUT, filter.opportunityId())
+                .and(ON_JOURNEY, filter.journeyId())
                 .and("owner_id = ?", filter.ownerId())
-                .and("id < ?", after == null ? null : after.uuid(0));
-        String newestFirst = " and archived_at is null order by id desc limit " + where.add(page.limitPlusOne());
-        return select(connection, SELECT + where + newestFirst, where.parameters());
+                .and("profile ->> 'teamId' = ?", filter.teamId())
+                .and("jsonb_exists(profile -> 'tags', ?)", filter.tag());
+        String query = SELECT + where + " and archived_at is null" + sorting.page(where, page);
+        return select(connection, query, where.parameters());
     }
 
     @Override
