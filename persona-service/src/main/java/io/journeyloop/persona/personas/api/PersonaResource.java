@@ -5,16 +5,20 @@ import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.persona.personas.application.PersonaCreation;
+import io.journeyloop.persona.personas.application.PersonaOrder;
 import io.journeyloop.persona.personas.application.PersonaService;
 import io.journeyloop.persona.personas.domain.Persona;
-import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,6 +34,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,12 +75,19 @@ class PersonaResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "List personas",
-            description = "Oldest first, by pages; archived ones only by `status=ARCHIVED`.")
+            description = "Oldest first unless `orderBy` says otherwise, by pages; archived ones only by"
+                    + " `status=ARCHIVED`. UPDATED usually goes downwards, all others upwards.")
     public Uni<Page<PersonaResponse>> list(
-            @QueryParam("status") @Nullable PersonaStatus status,
+            @Valid @BeanParam PersonaQuery query,
+            @QueryParam("orderBy") @Nullable PersonaOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return personas.list(caller.get(), status, PageRequest.of(limit, cursor))
+        return personas.list(
+                        caller.get(),
+                        query.toFilter(),
+                        Sorting.of(orderBy, direction, PersonaOrder.CREATED),
+                        PageRequest.of(limit, cursor))
                 .map(page -> page.map(PersonaResponse::of));
     }
 

@@ -2,8 +2,8 @@ package io.journeyloop.persona.personas.application;
 
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.persona.personas.domain.Persona;
-import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +25,9 @@ public interface PersonaRepository {
 
     Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
 
-    /** One more than the page holds, oldest first. */
-    Uni<List<Persona>> list(Mutiny.Session session, UUID tenantId, @Nullable PersonaStatus status, PageRequest page);
+    /** One more than the page holds. */
+    Uni<List<Persona>> list(
+            Mutiny.Session session, UUID tenantId, PersonaFilter filter, Sorting<Persona> sorting, PageRequest page);
 
     /** The keys in use that begin like this one. */
     Uni<Set<String>> keysLike(Mutiny.Session session, UUID tenantId, String key);

@@ -1,16 +1,15 @@
 package io.journeyloop.persona.personas.application;
 
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.outbox.NewEvent;
 import io.journeyloop.kit.outbox.Outbox;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.persona.personas.domain.Persona;
-import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -62,15 +61,15 @@ public class PersonaService {
                 session -> personas.findAll(session, tenantId, ids).chain(found -> views.of(session, tenantId, found)));
     }
 
-    public Uni<Page<PersonaView>> list(Caller caller, @Nullable PersonaStatus status, PageRequest page) {
+    public Uni<Page<PersonaView>> list(
+            Caller caller, PersonaFilter filter, Sorting<Persona> sorting, PageRequest page) {
         UUID tenantId = caller.tenantId();
         return transactions
                 .read(
                         tenantId,
-                        session -> personas.list(session, tenantId, status, page)
+                        session -> personas.list(session, tenantId, filter, sorting, page)
                                 .chain(found -> views.of(session, tenantId, found)))
-                .map(found ->
-                        Page.of(found, page, last -> Cursor.of(last.persona().id())));
+                .map(found -> Page.of(found, page, last -> sorting.cursorOf(last.persona())));
     }
 
     /** Changes a persona from the version that the caller names. */

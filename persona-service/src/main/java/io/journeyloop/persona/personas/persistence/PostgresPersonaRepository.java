@@ -2,13 +2,17 @@ package io.journeyloop.persona.personas.persistence;
 
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
+import io.journeyloop.kit.sql.Where;
 import io.journeyloop.kit.tenancy.TenantKey;
 import io.journeyloop.persona.personas.application.PersonaEvidence;
+import io.journeyloop.persona.personas.application.PersonaFilter;
 import io.journeyloop.persona.personas.application.PersonaRepository;
 import io.journeyloop.persona.personas.domain.Persona;
-import io.journeyloop.persona.personas.domain.PersonaStatus;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresPersonaRepository implements PersonaRepository {
 
-    private static final Set<PersonaStatus> IN_USE = Set.of(PersonaStatus.DRAFT, PersonaStatus.ACTIVE);
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String NAMED_LIKE =
+            "(strpos(lower(profile ->> 'name'), lower(?)) > 0 or strpos(key, lower(?)) > 0)";
 
     @Override
     public Uni<Persona> add(Mutiny.Session session, UUID tenantId, Persona persona) {
@@ -73,19 +77,28 @@ class PostgresPersonaRepository implements PersonaRepository {
 
     @Override
     public Uni<List<Persona>> list(
-            Mutiny.Session session, UUID tenantId, @Nullable PersonaStatus status, PageRequest page) {
-        return session.createSelectionQuery("""
-                        from Persona where id.tenantId = :tenant and id.id > :after
-                         and status in :statuses order by id.id
-                        """, PersonaEntity.class)
-                .setParameter("tenant", tenantId)
-                .setParameter(
-                        "after",
-                        page.after() == null ? BEFORE_ALL : page.after().uuid(0))
-                .setParameter("statuses", status == null ? IN_USE : Set.of(status))
-                .setMaxResults(page.limitPlusOne())
-                .getResultList()
-                .map(PostgresPersonaRepository::toPersonas);
+            Mutiny.Session session, UUID tenantId, PersonaFilter filter, Sorting<Persona> sorting, PageRequest page) {
+        Where where = Where.tenant(tenantId)
+                .and("status = ?", filter.status())
+                .and("profile ->> 'type' = ?", filter.type())
+                .and("profile ->> 'ownerId' = ?", filter.ownerId())
+                .and("profile ->> 'teamId' = ?", filter.teamId())
+                .and("jsonb_exists(profile -> 'tags', ?)", filter.tag())
+                .and(NAMED_LIKE, filter.text());
+        String inUse = filter.status() == null ? " and status <> 'ARCHIVED'" : "";
+        String query = "select * from persona where " + where + inUse + sorting.page(where, page);
+        return selection(session, query, where.parameters()).getResultList().map(PostgresPersonaRepository::toPersonas);
+    }
+
+    /** The parameters of SQL as Hibernate names and takes them. */
+    private static Mutiny.SelectionQuery<PersonaEntity> selection(
+            Mutiny.Session session, String query, Tuple parameters) {
+        var selection = session.createNativeQuery(query.replace("$", "?"), PersonaEntity.class);
+        for (int i = 0; i < parameters.size(); i++) {
+            Object value = parameters.getValue(i);
+            selection.setParameter(i + 1, value instanceof OffsetDateTime at ? at.toInstant() : value);
+        }
+        return selection;
     }
 
     @Override
