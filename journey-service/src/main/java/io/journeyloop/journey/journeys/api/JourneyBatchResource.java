@@ -5,13 +5,13 @@ import static io.journeyloop.journey.journeys.api.Lists.orEmpty;
 import io.journeyloop.journey.journeys.application.FrameworkReading;
 import io.journeyloop.journey.journeys.application.JourneyBatch;
 import io.journeyloop.journey.journeys.application.JourneyFilter;
+import io.journeyloop.journey.journeys.application.JourneyOrder;
 import io.journeyloop.journey.journeys.application.JourneyReading;
-import io.journeyloop.journey.journeys.domain.JourneyKind;
-import io.journeyloop.journey.journeys.domain.JourneyLevel;
-import io.journeyloop.journey.journeys.domain.JourneyState;
-import io.journeyloop.journey.journeys.domain.JourneyStatus;
+import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.NodeLink;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -53,33 +53,19 @@ class JourneyBatchResource {
             @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> parentIds,
             @Size(max = MAX_HANDLES) @Nullable List<@NotNull UUID> basedOnIds) {}
 
-    record SearchFilter(
-            @Nullable JourneyState state,
-            @Nullable JourneyStatus status,
-            @Nullable JourneyKind kind,
-            @Nullable JourneyLevel level,
-            @Nullable UUID parentId,
-            @Nullable UUID basedOnId,
-            @Nullable Boolean isKeyJourney,
-            @Size(max = Limits.NAME) @Nullable String text) {}
-
     record SearchRequest(
-            @Valid @Nullable SearchFilter filter,
+            @Valid @Nullable JourneyQuery filter,
+            @Nullable JourneyOrder orderBy,
+            @Nullable SortDirection direction,
             @Nullable Integer limit,
             @Nullable String cursor) {
 
         JourneyFilter toFilter() {
-            return filter == null
-                    ? new JourneyFilter(null, null, null, null, null, null, null, null)
-                    : new JourneyFilter(
-                            filter.state,
-                            filter.status,
-                            filter.kind,
-                            filter.level,
-                            filter.parentId,
-                            filter.basedOnId,
-                            filter.isKeyJourney,
-                            filter.text);
+            return filter == null ? JourneyFilter.ALL : filter.toFilter();
+        }
+
+        Sorting<Journey> sorting() {
+            return Sorting.of(orderBy, direction, JourneyOrder.CREATED);
         }
     }
 
@@ -116,7 +102,7 @@ class JourneyBatchResource {
         var filter = request.toFilter();
         var page = PageRequest.of(request.limit(), request.cursor());
         return reading.count(caller.get(), filter)
-                .chain(total -> reading.list(caller.get(), filter, page)
+                .chain(total -> reading.list(caller.get(), filter, request.sorting(), page)
                         .map(found ->
                                 new SearchResponse(JourneyResponse.all(found.items()), found.nextCursor(), total)));
     }

@@ -19,6 +19,11 @@ record JourneyQuery(
         @QueryParam("level") @Nullable JourneyLevel level,
         @QueryParam("parentId") @Nullable UUID parentId,
         @QueryParam("basedOnId") @Nullable UUID basedOnId,
+        @QueryParam("personaId") @Nullable UUID personaId,
+        @QueryParam("ownerId") @Nullable String ownerId,
+        @QueryParam("teamId") @Nullable String teamId,
+        @QueryParam("lifecycleStage") @Nullable String lifecycleStage,
+        @QueryParam("tag") @Nullable String tag,
         @QueryParam("isKeyJourney") @Nullable Boolean isKeyJourney,
 
         @Parameter(description = "Part of the title or the key, in any case")
@@ -28,6 +33,19 @@ record JourneyQuery(
         String text) {
 
     JourneyFilter toFilter() {
-        return new JourneyFilter(state, status, kind, level, parentId, basedOnId, isKeyJourney, text);
+        return new JourneyFilter(
+                state,
+                status,
+                kind,
+                level,
+                parentId,
+                basedOnId,
+                personaId,
+                ownerId,
+                teamId,
+                lifecycleStage,
+                tag,
+                isKeyJourney,
+                text);
     }
 }

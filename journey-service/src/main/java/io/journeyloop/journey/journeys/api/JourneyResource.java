@@ -3,6 +3,7 @@ package io.journeyloop.journey.journeys.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.journey.journeys.application.JourneyEditing;
 import io.journeyloop.journey.journeys.application.JourneyMaking;
+import io.journeyloop.journey.journeys.application.JourneyOrder;
 import io.journeyloop.journey.journeys.application.JourneyReading;
 import io.journeyloop.journey.journeys.application.JourneyView;
 import io.journeyloop.journey.journeys.domain.JourneyCommand;
@@ -11,6 +12,8 @@ import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +85,18 @@ class JourneyResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "List journeys",
-            description = "With their maps, oldest first, by pages; archived ones only by `status=ARCHIVED`.")
+            description =
+                    "With their maps, by pages, oldest first unless `orderBy` says otherwise; archived ones only by"
+                            + " `status=ARCHIVED`. By LAST_EVIDENCE those without any are before all others. UPDATED usually"
+                            + " goes downwards, all others upwards.")
     public Uni<Page<JourneyResponse>> list(
             @Valid @BeanParam JourneyQuery query,
+            @QueryParam("orderBy") @Nullable JourneyOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return reading.list(caller.get(), query.toFilter(), PageRequest.of(limit, cursor))
+        var sorting = Sorting.of(orderBy, direction, JourneyOrder.CREATED);
+        return reading.list(caller.get(), query.toFilter(), sorting, PageRequest.of(limit, cursor))
                 .map(page -> page.map(JourneyResponse::of));
     }
 

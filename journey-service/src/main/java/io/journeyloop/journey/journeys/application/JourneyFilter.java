@@ -19,5 +19,14 @@ public record JourneyFilter(
         @Nullable JourneyLevel level,
         @Nullable UUID parentId,
         @Nullable UUID basedOnId,
+        @Nullable UUID personaId,
+        @Nullable String ownerId,
+        @Nullable String teamId,
+        @Nullable String lifecycleStage,
+        @Nullable String tag,
         @Nullable Boolean isKeyJourney,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    public static final JourneyFilter ALL =
+            new JourneyFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

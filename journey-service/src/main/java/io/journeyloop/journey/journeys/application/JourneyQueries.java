@@ -3,6 +3,7 @@ package io.journeyloop.journey.journeys.application;
 import io.journeyloop.journey.journeys.domain.Journey;
 import io.journeyloop.journey.journeys.domain.Revision;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds many journeys at once, each question with one statement. */
 public interface JourneyQueries {
 
-    /** In the order of their making, one more than the page holds. */
-    Uni<List<Journey>> list(SqlConnection connection, UUID tenantId, JourneyFilter filter, PageRequest page);
+    /** One more than the page holds. */
+    Uni<List<Journey>> list(
+            SqlConnection connection, UUID tenantId, JourneyFilter filter, Sorting<Journey> sorting, PageRequest page);
 
     Uni<Long> count(SqlConnection connection, UUID tenantId, JourneyFilter filter);
 

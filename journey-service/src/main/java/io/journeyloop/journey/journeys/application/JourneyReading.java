@@ -2,10 +2,10 @@ package io.journeyloop.journey.journeys.application;
 
 import io.journeyloop.journey.channels.application.ChannelDirectories;
 import io.journeyloop.journey.journeys.domain.Journey;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -54,10 +54,10 @@ public class JourneyReading {
                                 .map(directory -> new JourneyView(journey, directory))));
     }
 
-    public Uni<Page<JourneyView>> list(Caller caller, JourneyFilter filter, PageRequest page) {
-        return views(caller, connection -> queries.list(connection, caller.tenantId(), filter, page))
-                .map(views ->
-                        Page.of(views, page, view -> Cursor.of(view.journey().id())));
+    public Uni<Page<JourneyView>> list(
+            Caller caller, JourneyFilter filter, Sorting<Journey> sorting, PageRequest page) {
+        return views(caller, connection -> queries.list(connection, caller.tenantId(), filter, sorting, page))
+                .map(views -> Page.of(views, page, view -> sorting.cursorOf(view.journey())));
     }
 
     public Uni<Long> count(Caller caller, JourneyFilter filter) {

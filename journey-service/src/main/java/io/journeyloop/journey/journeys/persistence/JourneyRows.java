@@ -19,10 +19,7 @@ class JourneyRows {
                     + " r.document::text as document ";
 
     /** Each journey with its newest revision. */
-    static final String NEWEST = """
-             journey j join journey_revision r
-               on r.tenant_id = j.tenant_id and r.journey_id = j.id and r.number = j.version
-            """;
+    static final String NEWEST = newest("journey");
 
     private final JourneyDocuments documents;
 
@@ -43,6 +40,14 @@ class JourneyRows {
         return row.getLong("number").equals(row.getLong("version"))
                 ? placedNow(journey, row.getInteger("sort_order"))
                 : journey;
+    }
+
+    /** The same of some journeys only. */
+    static String newest(String journeys) {
+        return " " + journeys + """
+             j join journey_revision r
+               on r.tenant_id = j.tenant_id and r.journey_id = j.id and r.number = j.version
+            """;
     }
 
     static Revision revision(Row row) {

@@ -17,17 +17,17 @@ class JourneyWrites {
     private static final String INSERT = """
             insert into journey (tenant_id, id, version, title, kind, level, state, status, is_key_journey, parent_id,
                                  sort_order, updated_at, archived_at, owner_id, team_id, lifecycle_stage,
-                                 last_reviewed_at, step_count, touchpoint_count, key, based_on_id, created_at,
-                                 created_by)
+                                 last_reviewed_at, step_count, touchpoint_count, persona_ids, tags, key,
+                                 based_on_id, created_at, created_by)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                    $23)
+                    $23, $24, $25)
             """;
     private static final String UPDATE = """
             update journey
                set version = $3, title = $4, kind = $5, level = $6, state = $7, status = $8, is_key_journey = $9,
                    parent_id = $10, sort_order = $11, updated_at = $12, archived_at = $13, owner_id = $14,
                    team_id = $15, lifecycle_stage = $16, last_reviewed_at = $17, step_count = $18,
-                   touchpoint_count = $19
+                   touchpoint_count = $19, persona_ids = $20, tags = $21
              where tenant_id = $1 and id = $2
             """;
     private static final String INSERT_REVISION = """
@@ -110,6 +110,8 @@ class JourneyWrites {
                 .addString(content.profile().course().lifecycleStage())
                 .addValue(timestamp(content.standing().lastReviewedAt()))
                 .addInteger((int) content.map().steps().count())
-                .addInteger((int) content.map().touchpoints().count());
+                .addInteger((int) content.map().touchpoints().count())
+                .addArrayOfUUID(content.profile().personaIds().toArray(UUID[]::new))
+                .addArrayOfString(content.profile().tags().toArray(String[]::new));
     }
 }

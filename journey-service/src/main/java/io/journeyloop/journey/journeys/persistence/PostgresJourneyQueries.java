@@ -2,6 +2,7 @@ package io.journeyloop.journey.journeys.persistence;
 
 import static io.journeyloop.journey.journeys.persistence.JourneyRows.COLUMNS;
 import static io.journeyloop.journey.journeys.persistence.JourneyRows.NEWEST;
+import static io.journeyloop.journey.journeys.persistence.JourneyRows.newest;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,8 +11,11 @@ import io.journeyloop.journey.journeys.application.JourneyBatch;
 import io.journeyloop.journey.journeys.application.JourneyFilter;
 import io.journeyloop.journey.journeys.application.JourneyQueries;
 import io.journeyloop.journey.journeys.domain.Journey;
+import io.journeyloop.journey.journeys.domain.JourneyStatus;
 import io.journeyloop.journey.journeys.domain.Revision;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
+import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -25,20 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Many journeys by one statement each. */
 @ApplicationScoped
 class PostgresJourneyQueries implements JourneyQueries {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private static final String MATCHES = """
-             j.tenant_id = $1
-               and ($2::text is null or j.state = $2) and ($3::text is null or j.status = $3)
-               and ($4::text is null or j.kind = $4) and ($5::text is null or j.level = $5)
-               and ($6::uuid is null or j.parent_id = $6) and ($7::uuid is null or j.based_on_id = $7)
-               and ($8::boolean is null or j.is_key_journey = $8)
-               and ($9::text is null or strpos(lower(j.title), lower($9)) > 0 or strpos(j.key, lower($9)) > 0)
-               and (j.archived_at is null or $3 = 'ARCHIVED')
-            """;
-    private static final String LIST =
-            "select" + COLUMNS + "from" + NEWEST + "where" + MATCHES + "and j.id > $10 order by j.id limit $11";
-    private static final String COUNT = "select count(*) as total from journey j where" + MATCHES;
+    private static final String NAMED_LIKE = "(strpos(lower(title), lower(?)) > 0 or strpos(key, lower(?)) > 0)";
     private static final String BATCH = "select" + COLUMNS + "from" + NEWEST + """
              where j.tenant_id = $1
                and (j.id = any($2) or j.key = any($3) or (j.parent_id = any($4) and j.archived_at is null)
@@ -77,21 +68,20 @@ class PostgresJourneyQueries implements JourneyQueries {
     }
 
     @Override
-    public Uni<List<Journey>> list(SqlConnection connection, UUID tenantId, JourneyFilter filter, PageRequest page) {
-        var after = page.after();
-        return journeys(
-                connection,
-                LIST,
-                wanted(tenantId, filter)
-                        .addUUID(after == null ? BEFORE_ALL : after.uuid(0))
-                        .addInteger(page.limitPlusOne()));
+    public Uni<List<Journey>> list(
+            SqlConnection connection, UUID tenantId, JourneyFilter filter, Sorting<Journey> sorting, PageRequest page) {
+        var where = where(tenantId, filter);
+        var ofPage = "(select * from journey where " + where + inUse(filter) + sorting.page(where, page) + ")";
+        var question = "select" + COLUMNS + "from" + newest(ofPage) + "order by " + sorting.order();
+        return journeys(connection, question, where.parameters());
     }
 
     @Override
     public Uni<Long> count(SqlConnection connection, UUID tenantId, JourneyFilter filter) {
+        var where = where(tenantId, filter);
         return connection
-                .preparedQuery(COUNT)
-                .execute(wanted(tenantId, filter))
+                .preparedQuery("select count(*) as total from journey where " + where + inUse(filter))
+                .execute(where.parameters())
                 .map(found -> found.iterator().next().getLong("total"));
     }
 
@@ -143,20 +133,24 @@ class PostgresJourneyQueries implements JourneyQueries {
                 .map(found -> found.stream().map(rows::journey).toList());
     }
 
-    private static Tuple wanted(UUID tenantId, JourneyFilter filter) {
-        return Tuple.tuple()
-                .addUUID(tenantId)
-                .addString(name(filter.state()))
-                .addString(name(filter.status()))
-                .addString(name(filter.kind()))
-                .addString(name(filter.level()))
-                .addUUID(filter.parentId())
-                .addUUID(filter.basedOnId())
-                .addBoolean(filter.isKeyJourney())
-                .addString(filter.text());
+    private static Where where(UUID tenantId, JourneyFilter filter) {
+        return Where.tenant(tenantId)
+                .and("state = ?", filter.state())
+                .and("status = ?", filter.status())
+                .and("kind = ?", filter.kind())
+                .and("level = ?", filter.level())
+                .and("parent_id = ?", filter.parentId())
+                .and("based_on_id = ?", filter.basedOnId())
+                .and("? = any (persona_ids)", filter.personaId())
+                .and("owner_id = ?", filter.ownerId())
+                .and("team_id = ?", filter.teamId())
+                .and("lifecycle_stage = ?", filter.lifecycleStage())
+                .and("? = any (tags)", filter.tag())
+                .and("is_key_journey = ?", filter.isKeyJourney())
+                .and(NAMED_LIKE, filter.text());
     }
 
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
+    private static String inUse(JourneyFilter filter) {
+        return filter.status() == JourneyStatus.ARCHIVED ? "" : " and archived_at is null";
     }
 }
