@@ -3,10 +3,13 @@ package io.journeyloop.insight.imports.api;
 import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRunner;
 import io.journeyloop.insight.imports.application.ImportService;
+import io.journeyloop.insight.imports.application.RunOrder;
 import io.journeyloop.insight.imports.domain.ImportFormat;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordResponses;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -29,6 +32,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -123,10 +127,19 @@ class ImportResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.INTEGRATOR})
-    @Operation(summary = "List import runs", description = "Newest first; an integrator sees its own.")
+    @Operation(
+            summary = "List import runs",
+            description =
+                    "Newest first unless `orderBy` says otherwise; an integrator sees its own. By READ or REJECTED"
+                            + " those with the most rows come first, unless `direction` is ASC.")
     public Uni<Page<ImportRunResponse>> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        return imports.list(caller.get(), PageRequest.of(limit, cursor))
+            @BeanParam ImportRunQuery query,
+            @QueryParam("orderBy") @Nullable RunOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var sorting = Sorting.of(orderBy, direction, RunOrder.CREATED);
+        return imports.list(caller.get(), query.toFilter(), sorting, PageRequest.of(limit, cursor))
                 .map(page -> page.map(ImportRunResponse::withoutErrors));
     }
 

@@ -1,6 +1,5 @@
 package io.journeyloop.insight.imports.application;
 
-import io.journeyloop.insight.imports.application.ImportRuns.RunFilter;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
@@ -11,6 +10,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells how a run gets on, in the transaction that moves it. */
 @ApplicationScoped
@@ -35,8 +35,8 @@ class ImportAnnouncements {
     }
 
     Uni<Void> announce(SqlConnection connection, UUID tenantId, UUID id) {
-        return runs.find(connection, tenantId, new RunFilter(id, null, null, 1)).chain(found -> {
-            List<NewEvent> events = found.stream().map(Progress::of).toList();
+        return runs.find(connection, tenantId, id, null).chain(run -> {
+            List<NewEvent> events = Stream.ofNullable(run).map(Progress::of).toList();
             return outbox.append(connection, tenantId, events);
         });
     }

@@ -4,6 +4,8 @@ import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -25,8 +27,16 @@ public interface ImportRuns {
     /** Ends a run that is at work: failed, if there is a failure. */
     Uni<Void> finish(SqlConnection connection, UUID tenantId, UUID id, @Nullable String failure);
 
-    /** One run, or an empty list. */
-    Uni<List<ImportRun>> find(SqlConnection connection, UUID tenantId, RunFilter filter);
+    /**
+     * Null where there is none.
+     *
+     * @param by whose run it has to be; null means anybody's
+     */
+    Uni<@Nullable ImportRun> find(SqlConnection connection, UUID tenantId, UUID id, @Nullable String by);
+
+    /** One more than the page holds. */
+    Uni<List<ImportRun>> page(
+            SqlConnection connection, UUID tenantId, RunFilter filter, Sorting<ImportRun> sorting, PageRequest page);
 
     /** Stops a run that is at work; false when it isn't. */
     Uni<Boolean> cancel(SqlConnection connection, UUID tenantId, UUID id);
@@ -39,17 +49,4 @@ public interface ImportRuns {
 
     /** An error with its place among the errors of its run. */
     record PlacedError(long position, RowError error) {}
-
-    /**
-     * Which runs to find, the newest first.
-     *
-     * @param id the one run that is wanted; null means any
-     * @param by whose runs; null means anybody's
-     * @param before the last run of the page before
-     */
-    record RunFilter(
-            @Nullable UUID id,
-            @Nullable String by,
-            @Nullable UUID before,
-            int limit) {}
 }

@@ -1,14 +1,13 @@
 package io.journeyloop.insight.imports.application;
 
 import io.journeyloop.insight.imports.application.ImportRuns.PlacedError;
-import io.journeyloop.insight.imports.application.ImportRuns.RunFilter;
 import io.journeyloop.insight.imports.domain.ImportLimits;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.RowError;
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.kit.tenancy.TenantTransactions;
@@ -69,23 +68,19 @@ public class ImportService {
     }
 
     private Uni<ImportRun> required(SqlConnection connection, Caller caller, UUID id) {
-        return runs.find(connection, caller.tenantId(), new RunFilter(id, visible(caller), null, 1))
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        throw ProblemException.notFound("import", id);
-                    }
-                    return found.getFirst();
-                });
+        return runs.find(connection, caller.tenantId(), id, visible(caller))
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("import", id));
     }
 
-    /** The newest first. */
-    public Uni<Page<ImportRun>> list(Caller caller, PageRequest page) {
-        Cursor after = page.after();
-        RunFilter filter =
-                new RunFilter(null, visible(caller), after == null ? null : after.uuid(0), page.limitPlusOne());
+    public Uni<Page<ImportRun>> list(Caller caller, RunFilter filter, Sorting<ImportRun> sorting, PageRequest page) {
+        RunFilter visible = filter.visibleTo(visible(caller));
         return transactions
-                .readSql(caller.tenantId(), connection -> runs.find(connection, caller.tenantId(), filter))
-                .map(found -> Page.of(found, page, run -> Cursor.of(run.id())));
+                .readSql(
+                        caller.tenantId(),
+                        connection -> runs.page(connection, caller.tenantId(), visible, sorting, page))
+                .map(found -> Page.of(found, page, sorting::cursorOf));
     }
 
     private static @Nullable String visible(Caller caller) {

@@ -2,6 +2,7 @@ package io.journeyloop.insight.imports.persistence;
 
 import io.journeyloop.insight.imports.application.ImportRequest;
 import io.journeyloop.insight.imports.application.ImportRuns;
+import io.journeyloop.insight.imports.application.RunFilter;
 import io.journeyloop.insight.imports.domain.Dialect;
 import io.journeyloop.insight.imports.domain.ImportCounts;
 import io.journeyloop.insight.imports.domain.ImportFormat;
@@ -9,7 +10,9 @@ import io.journeyloop.insight.imports.domain.ImportMapping;
 import io.journeyloop.insight.imports.domain.ImportRun;
 import io.journeyloop.insight.imports.domain.ImportStatus;
 import io.journeyloop.insight.imports.domain.RowError;
+import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.sql.JsonColumns;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.sql.Where;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -28,6 +31,10 @@ class PostgresImportRuns implements ImportRuns {
 
     /** Longer than a connection may be silent, so that a slow sender is not taken for dead. */
     private static final String LEASE = "clock_timestamp() + interval '3 minutes'";
+
+    /** As {@link ImportStatus#at} tells it. */
+    private static final String STATUS =
+            "(case when status = 'RUNNING' and leased_until < clock_timestamp() then 'INTERRUPTED' else status end)";
 
     private static final String START = """
             insert into import_run (tenant_id, id, format, dialect, file_name, mapping, status, read, accepted,
@@ -110,18 +117,21 @@ class PostgresImportRuns implements ImportRuns {
     }
 
     @Override
-    public Uni<List<ImportRun>> find(SqlConnection connection, UUID tenantId, RunFilter filter) {
+    public Uni<@Nullable ImportRun> find(SqlConnection connection, UUID tenantId, UUID id, @Nullable String by) {
+        Where where = Where.tenant(tenantId).and("id = ?", id).and("created_by = ?", by);
+        return select(connection, where, "").map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    @Override
+    public Uni<List<ImportRun>> page(
+            SqlConnection connection, UUID tenantId, RunFilter filter, Sorting<ImportRun> sorting, PageRequest page) {
         Where where = Where.tenant(tenantId)
-                .and("id = ?", filter.id())
-                .and("created_by = ?", filter.by())
-                .and("id < ?", filter.before());
-        String query = "select *, mapping::text as mapping_text, clock_timestamp() as now from import_run where "
-                + where + " order by id desc limit " + where.add(filter.limit());
-        return connection.preparedQuery(query).execute(where.parameters()).map(rows -> {
-            List<ImportRun> runs = new ArrayList<>();
-            rows.forEach(row -> runs.add(run(row)));
-            return runs;
-        });
+                .and(STATUS + " = ?", filter.status())
+                .and("format = ?", filter.format())
+                .and("dialect = ?", filter.dialect())
+                .and("created_by = ?", filter.createdBy())
+                .and("created_by = ?", filter.visibleTo());
+        return select(connection, where, sorting.page(where, page));
     }
 
     @Override
@@ -141,6 +151,18 @@ class PostgresImportRuns implements ImportRuns {
                     List<PlacedError> errors = new ArrayList<>();
                     rows.forEach(row -> errors.add(new PlacedError(row.getLong("position"), error(row))));
                     return errors;
+                });
+    }
+
+    private Uni<List<ImportRun>> select(SqlConnection connection, Where where, String end) {
+        String query = "select *, mapping::text as mapping_text, clock_timestamp() as now from import_run where ";
+        return connection
+                .preparedQuery(query + where + end)
+                .execute(where.parameters())
+                .map(rows -> {
+                    List<ImportRun> runs = new ArrayList<>();
+                    rows.forEach(row -> runs.add(run(row)));
+                    return runs;
                 });
     }
 
