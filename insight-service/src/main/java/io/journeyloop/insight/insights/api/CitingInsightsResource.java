@@ -2,9 +2,11 @@ package io.journeyloop.insight.insights.api;
 
 import io.journeyloop.insight.feedback.application.FeedbackService;
 import io.journeyloop.insight.insights.application.InsightFilter;
+import io.journeyloop.insight.insights.application.InsightOrder;
 import io.journeyloop.insight.insights.application.InsightService;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -48,9 +50,9 @@ class CitingInsightsResource {
             @QueryParam("cursor") @Nullable String cursor) {
         UUID tenantId = caller.get().tenantId();
         PageRequest page = PageRequest.of(limit, cursor);
-        UUID after = page.after() == null ? null : page.after().uuid(0);
         return feedback.read(tenantId, id)
-                .chain(known -> insights.list(tenantId, InsightFilter.citing(id, after), page))
+                .chain(known ->
+                        insights.list(tenantId, InsightFilter.citing(id), Sorting.by(InsightOrder.CREATED), page))
                 .chain(answers::page);
     }
 }

@@ -4,10 +4,12 @@ import io.journeyloop.insight.exports.Cells;
 import io.journeyloop.insight.exports.FileExport;
 import io.journeyloop.insight.exports.FileExport.Layout;
 import io.journeyloop.insight.exports.FileFormat;
+import io.journeyloop.insight.insights.application.InsightOrder;
 import io.journeyloop.insight.insights.application.InsightReliability;
 import io.journeyloop.insight.insights.application.InsightService;
 import io.journeyloop.insight.insights.domain.Evidence;
 import io.journeyloop.insight.insights.domain.InsightLink;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.common.annotation.Blocking;
@@ -81,14 +83,13 @@ class InsightExportResource {
                             + " (when absent) or ndjson, whose lines are insights as they are read one by one. In CSV several"
                             + " values of a cell are separated by semicolons, links read journeyId/stepId/touchpointId, and a text"
                             + " that a spreadsheet would run as a formula begins with an apostrophe.")
-    public Response export(
-            @BeanParam InsightResource.Filter filter, @QueryParam("format") @Nullable FileFormat format) {
+    public Response export(@BeanParam InsightQuery query, @QueryParam("format") @Nullable FileFormat format) {
         UUID tenantId = caller.get().tenantId();
         return files.of(
                 "insights",
                 Objects.requireNonNullElse(format, FileFormat.CSV),
                 new Layout<>(COLUMNS, InsightExportResource::cells, insight -> insight),
-                page -> insights.list(tenantId, filter.after(page.after()), page)
+                page -> insights.list(tenantId, query.toFilter(), Sorting.by(InsightOrder.CREATED), page)
                         .chain(found -> reliability.weigh(tenantId, found))
                         .map(found -> found.map(InsightResponse::of)));
     }

@@ -2,16 +2,14 @@ package io.journeyloop.insight.insights.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.insight.insights.application.InsightDraft;
-import io.journeyloop.insight.insights.application.InsightFilter;
+import io.journeyloop.insight.insights.application.InsightOrder;
 import io.journeyloop.insight.insights.application.InsightService;
 import io.journeyloop.insight.insights.domain.Insight;
-import io.journeyloop.insight.insights.domain.InsightStatus;
-import io.journeyloop.insight.insights.domain.InsightType;
-import io.journeyloop.insight.structure.JourneyLinks;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.MergePatch;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.SortDirection;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.smallrye.mutiny.Uni;
@@ -56,46 +54,6 @@ class InsightResource {
         this.mergePatch = mergePatch;
     }
 
-    /** Filters of the list; each narrows it. The narrowest place that is given counts. */
-    public record Filter(
-            @QueryParam("type") @Nullable InsightType type,
-            @QueryParam("status") @Nullable InsightStatus status,
-            @QueryParam("journeyId") @Nullable UUID journeyId,
-            @QueryParam("journeyKey") @Nullable String journeyKey,
-            @QueryParam("stepId") @Nullable UUID stepId,
-
-            @Parameter(description = "Needs the journey's key or id beside it") @QueryParam("stepKey") @Nullable
-            String stepKey,
-
-            @QueryParam("touchpointId") @Nullable UUID touchpointId,
-
-            @Parameter(description = "Needs the journey's key or id, or the step's id, beside it")
-            @QueryParam("touchpointKey")
-            @Nullable
-            String touchpointKey,
-
-            @QueryParam("personaId") @Nullable UUID personaId,
-            @QueryParam("feedbackId") @Nullable UUID feedbackId,
-            @QueryParam("ownerId") @Nullable String ownerId,
-
-            @Parameter(description = "true: those that nobody owns; false: those that somebody does")
-            @QueryParam("unowned")
-            @Nullable
-            Boolean unowned) {
-
-        InsightFilter after(@Nullable Cursor cursor) {
-            return new InsightFilter(
-                    type,
-                    status,
-                    new JourneyLinks(journeyKey, journeyId, stepKey, stepId, touchpointKey, touchpointId).inJourney(),
-                    personaId,
-                    feedbackId,
-                    ownerId,
-                    unowned,
-                    cursor == null ? null : cursor.uuid(0));
-        }
-    }
-
     @POST
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -116,14 +74,17 @@ class InsightResource {
     @RolesAllowed(Roles.VIEWER)
     @Operation(
             summary = "List insights",
-            description =
-                    "Oldest first, by pages, without archived ones. `feedbackId` answers those that cite a record.")
+            description = "Oldest first unless `orderBy` says otherwise, by pages, without archived ones. `feedbackId`"
+                    + " answers those that cite a record. By IMPACT the worst for the experience come first, one that"
+                    + " is not judged counts as none. UPDATED usually goes downwards, all others upwards.")
     public Uni<Page<InsightResponse>> list(
-            @BeanParam Filter filter,
+            @BeanParam InsightQuery query,
+            @QueryParam("orderBy") @Nullable InsightOrder orderBy,
+            @Parameter(description = Sorting.DIRECTION) @QueryParam("direction") @Nullable SortDirection direction,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor);
-        return insights.list(caller.get().tenantId(), filter.after(page.after()), page)
+        var sorting = Sorting.of(orderBy, direction, InsightOrder.CREATED);
+        return insights.list(caller.get().tenantId(), query.toFilter(), sorting, PageRequest.of(limit, cursor))
                 .chain(answers::page);
     }
 

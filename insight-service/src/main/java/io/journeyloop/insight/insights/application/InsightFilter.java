@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param place a journey, step or touchpoint that they speak about; the narrowest that is given counts
  * @param feedbackId a record that they rest on
  * @param unowned whether nobody owns them
- * @param after the last insight of the page before
  */
 public record InsightFilter(
         @Nullable InsightType type,
@@ -22,15 +21,16 @@ public record InsightFilter(
         @Nullable UUID feedbackId,
         @Nullable String ownerId,
         @Nullable Boolean unowned,
-        @Nullable UUID after) {
+        @Nullable String teamId,
+        @Nullable String tag) {
 
     /** Those that rest on a record. */
-    public static InsightFilter citing(UUID feedbackId, @Nullable UUID after) {
-        return new InsightFilter(null, null, JourneyLinks.NONE, null, feedbackId, null, null, after);
+    public static InsightFilter citing(UUID feedbackId) {
+        return new InsightFilter(null, null, JourneyLinks.NONE, null, feedbackId, null, null, null, null);
     }
 
     /** The same for a place that is known by its ids. */
     InsightFilter at(JourneyLinks known) {
-        return new InsightFilter(type, status, known, personaId, feedbackId, ownerId, unowned, after);
+        return new InsightFilter(type, status, known, personaId, feedbackId, ownerId, unowned, teamId, tag);
     }
 }

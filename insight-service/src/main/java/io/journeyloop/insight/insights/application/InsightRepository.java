@@ -1,6 +1,8 @@
 package io.journeyloop.insight.insights.application;
 
 import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -24,6 +26,7 @@ public interface InsightRepository {
     /** Keeps these insights from being changed until the transaction ends. */
     Uni<Void> lock(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
 
-    /** The oldest first, at most {@code limit}. */
-    Uni<List<Insight>> list(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit);
+    /** One more than the page holds. */
+    Uni<List<Insight>> list(
+            SqlConnection connection, UUID tenantId, InsightFilter filter, Sorting<Insight> sorting, PageRequest page);
 }

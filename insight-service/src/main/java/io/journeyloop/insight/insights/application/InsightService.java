@@ -8,10 +8,10 @@ import io.journeyloop.insight.structure.JourneyLinks;
 import io.journeyloop.insight.structure.Place;
 import io.journeyloop.insight.structure.StructureReplica;
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.smallrye.mutiny.Uni;
@@ -71,23 +71,23 @@ public class InsightService {
         return transactions.read(tenantId, session -> insights.findAll(session, tenantId, ids));
     }
 
-    /** The oldest first. */
-    public Uni<Page<Insight>> list(UUID tenantId, InsightFilter filter, PageRequest page) {
+    public Uni<Page<Insight>> list(UUID tenantId, InsightFilter filter, Sorting<Insight> sorting, PageRequest page) {
         return transactions
-                .readSql(tenantId, connection -> find(connection, tenantId, filter, page.limitPlusOne()))
-                .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
+                .readSql(tenantId, connection -> find(connection, tenantId, filter, sorting, page))
+                .map(found -> Page.of(found, page, sorting::cursorOf));
     }
 
     /** Of a place that nobody knows no insight speaks. */
-    private Uni<List<Insight>> find(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit) {
+    private Uni<List<Insight>> find(
+            SqlConnection connection, UUID tenantId, InsightFilter filter, Sorting<Insight> sorting, PageRequest page) {
         JourneyLinks named = filter.place();
         return named.areIds()
-                ? insights.list(connection, tenantId, filter, limit)
+                ? insights.list(connection, tenantId, filter, sorting, page)
                 : structure.places(connection, tenantId, List.of(named)).chain(places -> {
                     Place place = Objects.requireNonNull(places.get(named));
                     JourneyLinks known = JourneyLinks.to(place.journeyId(), place.stepId(), place.touchpointId());
                     return place.unknown() == null
-                            ? insights.list(connection, tenantId, filter.at(known), limit)
+                            ? insights.list(connection, tenantId, filter.at(known), sorting, page)
                             : Uni.createFrom().item(List.of());
                 });
     }

@@ -5,6 +5,8 @@ import io.journeyloop.insight.insights.application.InsightRepository;
 import io.journeyloop.insight.insights.application.InsightRows;
 import io.journeyloop.insight.insights.domain.Evidence;
 import io.journeyloop.insight.insights.domain.Insight;
+import io.journeyloop.kit.http.PageRequest;
+import io.journeyloop.kit.sql.Sorting;
 import io.journeyloop.kit.sql.Where;
 import io.journeyloop.kit.tenancy.TenantKey;
 import io.smallrye.mutiny.Uni;
@@ -90,24 +92,21 @@ class PostgresInsightRepository implements InsightRepository {
     }
 
     @Override
-    public Uni<List<Insight>> list(SqlConnection connection, UUID tenantId, InsightFilter filter, int limit) {
+    public Uni<List<Insight>> list(
+            SqlConnection connection, UUID tenantId, InsightFilter filter, Sorting<Insight> sorting, PageRequest page) {
+        UUID persona = filter.personaId();
         Where where = Where.tenant(tenantId)
-                .and(
-                        "content ->> 'type' = ?",
-                        filter.type() == null ? null : filter.type().name())
-                .and(
-                        "status = ?",
-                        filter.status() == null ? null : filter.status().name())
-                .and("content ->> 'ownerId' = ?", filter.ownerId())
+                .and("content ->> 'type' = ?", filter.type())
+                .and("status = ?", filter.status())
                 .and("(content ->> 'ownerId' is null) = ?", filter.unowned())
-                .and("id > ?", filter.after())
                 .and(indexed("insight_scope", "scope_id"), filter.place().narrowestId())
                 .and(indexed("insight_feedback", "feedback_id"), filter.feedbackId())
-                .and(
-                        "exists (select from jsonb_array_elements_text(content -> 'personaIds') p where p = ?)",
-                        filter.personaId() == null ? null : filter.personaId().toString());
-        String query = "select " + InsightRows.SELECTED + " from insight i where " + where
-                + " and archived_at is null order by id limit " + where.add(limit);
+                .and("jsonb_exists(content -> 'personaIds', ?)", persona == null ? null : persona.toString())
+                .and("content ->> 'ownerId' = ?", filter.ownerId())
+                .and("content ->> 'teamId' = ?", filter.teamId())
+                .and("jsonb_exists(content -> 'tags', ?)", filter.tag());
+        String query = "select " + InsightRows.SELECTED + " from insight i where " + where + " and archived_at is null"
+                + sorting.page(where, page);
         return connection.preparedQuery(query).execute(where.parameters()).map(rows::read);
     }
 
