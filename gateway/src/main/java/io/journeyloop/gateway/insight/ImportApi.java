@@ -3,9 +3,11 @@ package io.journeyloop.gateway.insight;
 import static io.journeyloop.gateway.composition.Commands.input;
 
 import io.journeyloop.gateway.access.Roles;
+import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.records.Address;
 import io.journeyloop.gateway.records.Records;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -41,11 +43,16 @@ public class ImportApi {
     @Query
     @NonNull
     @RolesAllowed({Roles.VIEWER, Roles.INTEGRATOR})
-    @Description("Imports, the newest first; an integrator sees its own.")
+    @Description("Imports, the newest first unless another order is asked for; an integrator sees its own.")
     public Uni<ImportRunConnection> importRuns(
+            @Nullable @Description("Which ones.") ImportRunFilter filter,
+            @Nullable @Description("What they are sorted by; CREATED when absent.") ImportRunOrder orderBy,
+            @Nullable @Description("Which way; as orderBy usually goes when absent.") SortDirection direction,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
-            @Nullable @Description("The cursor to go on behind.") String after) {
-        return records.page(IMPORTS, first, after).map(ImportRunConnection::of);
+            @Nullable @Description("The cursor to go on behind.") String after,
+            Context context) {
+        return records.page(IMPORTS.with(Filters.parameters(context)), first, after)
+                .map(ImportRunConnection::of);
     }
 
     @Query

@@ -2,6 +2,7 @@ package io.journeyloop.gateway.insight;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Filters;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -30,9 +31,11 @@ public class InsightApi {
     @Query
     @RolesAllowed(Roles.VIEWER)
     @NonNull
-    @Description("Insights, in the order of their making.")
+    @Description("Insights, in the order of their making unless another is asked for.")
     public Uni<InsightConnection> insights(
             @Nullable @Description("Which ones.") InsightFilter filter,
+            @Nullable @Description("What they are sorted by; CREATED when absent.") InsightOrder orderBy,
+            @Nullable @Description("Which way; as orderBy usually goes when absent.") SortDirection direction,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after,
             Context context) {

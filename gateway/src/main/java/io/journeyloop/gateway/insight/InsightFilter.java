@@ -25,4 +25,8 @@ public record InsightFilter(
         String personaId,
 
         @Nullable @Id @Description("Only those that rest on this feedback.")
-        String feedbackId) {}
+        String feedbackId,
+
+        @Nullable @Description("Only those of this owner.") String ownerId,
+        @Nullable @Description("Only those of this team.") String teamId,
+        @Nullable @Description("Only those with this tag.") String tag) {}

@@ -45,6 +45,7 @@ public class Insights {
 
     Uni<Slice<Insight>> list(MultivaluedMap<String, String> filter, @Nullable Integer first, @Nullable String after) {
         return Slice.of(
+                Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
                 (limit, cursor) ->

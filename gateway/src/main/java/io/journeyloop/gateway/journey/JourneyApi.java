@@ -3,6 +3,7 @@ package io.journeyloop.gateway.journey;
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.downstream.Failure;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -52,12 +53,15 @@ public class JourneyApi {
     @Query
     @RolesAllowed(Roles.VIEWER)
     @NonNull
-    @Description("Journeys, in the order of their making.")
+    @Description("Journeys, in the order of their making unless another is asked for.")
     public Uni<JourneyConnection> journeys(
             @Nullable @Description("Which ones.") JourneyFilter filter,
+            @Nullable @Description("What they are sorted by; CREATED when absent.") JourneyOrder orderBy,
+            @Nullable @Description("Which way; as orderBy usually goes when absent.") SortDirection direction,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after,
             Context context) {
-        return journeys.search(Filters.body(context), first, after).map(JourneyConnection::of);
+        return journeys.search(Filters.body(context), orderBy, direction, first, after)
+                .map(JourneyConnection::of);
     }
 }

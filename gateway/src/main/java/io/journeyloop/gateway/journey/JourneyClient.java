@@ -3,6 +3,7 @@ package io.journeyloop.gateway.journey;
 import io.journeyloop.gateway.downstream.Items;
 import io.journeyloop.gateway.downstream.ProblemMapper;
 import io.journeyloop.gateway.relay.ServicePage;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
@@ -28,7 +29,11 @@ interface JourneyClient {
     record BatchRequest(List<String> ids, List<String> keys, List<String> parentIds, List<String> basedOnIds) {}
 
     record SearchRequest(
-            Map<String, Object> filter, int limit, @Nullable String cursor) {}
+            Map<String, Object> filter,
+            @Nullable JourneyOrder orderBy,
+            @Nullable SortDirection direction,
+            int limit,
+            @Nullable String cursor) {}
 
     record PartsRequest(List<String> ids) {}
 

@@ -21,6 +21,17 @@ public record JourneyFilter(
         @Nullable @Id @Description("Only those derived from this journey.")
         String basedOnId,
 
+        @Nullable @Id @Description("Only those of this persona.")
+        String personaId,
+
+        @Nullable @Description("Only those of this owner.") String ownerId,
+        @Nullable @Description("Only those of this team.") String teamId,
+
+        @Nullable @Description("Only those of this stage of the life cycle.")
+        String lifecycleStage,
+
+        @Nullable @Description("Only those with this tag.") String tag,
+
         @Nullable @Name("isKeyJourney") @Description("Only key journeys, or only others.")
         Boolean isKeyJourney,
 

@@ -12,6 +12,7 @@ import io.journeyloop.gateway.journey.JourneyKey.ByKey;
 import io.journeyloop.gateway.journey.JourneyKey.ChildrenOf;
 import io.journeyloop.gateway.journey.JourneyKey.DerivedFrom;
 import io.journeyloop.gateway.relay.Slice;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -101,13 +102,20 @@ public class Journeys {
         return waves.track(downstream.read(Service.JOURNEY, () -> client.asOf(idOrKey, instant)));
     }
 
-    Uni<Slice<Journey>> search(Map<String, Object> filter, @Nullable Integer first, @Nullable String after) {
+    Uni<Slice<Journey>> search(
+            Map<String, Object> filter,
+            @Nullable JourneyOrder orderBy,
+            @Nullable SortDirection direction,
+            @Nullable Integer first,
+            @Nullable String after) {
         return Slice.of(
+                Slice.order(orderBy, direction),
                 first,
                 after,
                 (limit, cursor) -> waves.track(downstream.read(
                                 Service.JOURNEY,
-                                () -> client.search(new JourneyClient.SearchRequest(filter, limit, cursor))))
+                                () -> client.search(
+                                        new JourneyClient.SearchRequest(filter, orderBy, direction, limit, cursor))))
                         .invoke(page -> page.items().forEach(this::know)));
     }
 

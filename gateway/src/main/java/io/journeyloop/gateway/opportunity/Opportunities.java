@@ -80,6 +80,7 @@ public class Opportunities {
     Uni<Slice<Opportunity>> list(
             MultivaluedMap<String, String> filter, @Nullable Integer first, @Nullable String after) {
         return Slice.of(
+                Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
                 (limit, cursor) ->

@@ -2,6 +2,7 @@ package io.journeyloop.gateway.opportunity;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Filters;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -30,9 +31,11 @@ public class OpportunityApi {
     @Query
     @RolesAllowed(Roles.VIEWER)
     @NonNull
-    @Description("Opportunities by rank.")
+    @Description("Opportunities, by rank unless another order is asked for.")
     public Uni<OpportunityConnection> opportunities(
             @Nullable @Description("Which ones.") OpportunityFilter filter,
+            @Nullable @Description("What they are sorted by; RANK when absent.") OpportunityOrder orderBy,
+            @Nullable @Description("Which way; as orderBy usually goes when absent.") SortDirection direction,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after,
             Context context) {

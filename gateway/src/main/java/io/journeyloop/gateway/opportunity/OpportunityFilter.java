@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("Which opportunities; what is absent does not narrow.")
 public record OpportunityFilter(
         @Nullable @Description("Only of this status.") OpportunityStatus status,
+        @Nullable @Description("Only of this type.") OpportunityType type,
 
         @Nullable @Id @Description("Only those about this journey or a place in it.")
         String journeyId,
@@ -18,4 +19,17 @@ public record OpportunityFilter(
         String stepId,
 
         @Nullable @Id @Description("Only those that rest on this insight.")
-        String insightId) {}
+        String insightId,
+
+        @Nullable @Id @Description("Only those for this persona.")
+        String personaId,
+
+        @Nullable @Id @Description("Only those that serve this goal.")
+        String goalId,
+
+        @Nullable @Id @Description("Only those right below this opportunity.")
+        String parentId,
+
+        @Nullable @Description("Only those of this owner.") String ownerId,
+        @Nullable @Description("Only those of this team.") String teamId,
+        @Nullable @Description("Only those with this tag.") String tag) {}

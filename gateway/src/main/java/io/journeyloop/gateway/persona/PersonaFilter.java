@@ -8,4 +8,11 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("PersonaFilter")
 @Description("Which personas; archived ones come only when asked for by status.")
 public record PersonaFilter(
-        @Nullable @Description("Only of this status.") PersonaStatus status) {}
+        @Nullable @Description("Only of this status.") PersonaStatus status,
+        @Nullable @Description("Only of this type.") PersonaType type,
+        @Nullable @Description("Only those of this owner.") String ownerId,
+        @Nullable @Description("Only those of this team.") String teamId,
+        @Nullable @Description("Only those with this tag.") String tag,
+
+        @Nullable @Description("Part of the name or the key, in any case.")
+        String text) {}

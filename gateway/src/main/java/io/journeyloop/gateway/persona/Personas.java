@@ -48,6 +48,7 @@ public class Personas {
 
     Uni<Slice<Persona>> list(MultivaluedMap<String, String> filter, @Nullable Integer first, @Nullable String after) {
         return Slice.of(
+                Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
                 (limit, cursor) ->

@@ -54,6 +54,7 @@ public class Records {
 
     public <T> Uni<Slice<T>> page(Address<T> address, @Nullable Integer first, @Nullable String after) {
         return Slice.of(
+                Slice.order(address.query().get("orderBy"), address.query().get("direction")),
                 first,
                 after,
                 (limit, cursor) -> get(

@@ -11,31 +11,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the service's cursor of the page, empty for the first
  * @param skip how many of the page's items come before the place
+ * @param order in which the list is, empty for its usual one; in another order the place is nowhere
  */
-record PageCursor(String page, int skip) {
-    static PageCursor read(@Nullable String text) {
+record PageCursor(String page, int skip, String order) {
+    static PageCursor read(@Nullable String text, String order) {
         if (text == null || text.isEmpty()) {
-            return new PageCursor("", 0);
+            return new PageCursor("", 0, order);
         }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            int colon = plain.indexOf(':');
-            return checked(plain.substring(colon + 1), Integer.parseInt(plain.substring(0, colon)));
+            String[] parts = plain.split(":", 3);
+            PageCursor read = new PageCursor(parts[1], Integer.parseInt(parts[0]), parts.length < 3 ? "" : parts[2]);
+            return read.checked(order);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw new InvalidCursor();
         }
     }
 
     String text() {
-        byte[] plain = (skip + ":" + page).getBytes(StandardCharsets.UTF_8);
+        String place = skip + ":" + page;
+        byte[] plain = (order.isEmpty() ? place : place + ":" + order).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    private static PageCursor checked(String page, int skip) {
-        if (skip < 0 || skip > Slice.LARGEST) {
+    PageCursor at(String otherPage, int otherSkip) {
+        return new PageCursor(otherPage, otherSkip, order);
+    }
+
+    private PageCursor checked(String wanted) {
+        if (skip < 0 || skip > Slice.LARGEST || !order.equals(wanted)) {
             throw new InvalidCursor();
         }
-        return new PageCursor(page, skip);
+        return this;
     }
 
     /** Carries the failure out of plain code. */

@@ -28,17 +28,32 @@ public final class Slice<T> {
         Uni<ServicePage<T>> read(int limit, @Nullable String cursor);
     }
 
-    /** Fails with {@code invalid_input} when {@code first} or {@code after} is no such thing. */
+    /** Of a list that is always in the same order. */
     public static <T> Uni<Slice<T>> of(@Nullable Integer first, @Nullable String after, Reader<T> reader) {
+        return of("", first, after, reader);
+    }
+
+    /**
+     * Fails with {@code invalid_input} when {@code first} or {@code after} is no such thing.
+     *
+     * @param order see {@link #order}
+     */
+    public static <T> Uni<Slice<T>> of(
+            String order, @Nullable Integer first, @Nullable String after, Reader<T> reader) {
         int wanted = first == null ? USUAL : first;
         if (!isPossible(wanted)) {
             return Uni.createFrom().failure(impossible());
         }
         try {
-            return read(PageCursor.read(after), wanted, reader);
+            return read(PageCursor.read(after, order), wanted, reader);
         } catch (PageCursor.InvalidCursor unreadable) {
             return Uni.createFrom().failure(unreadable.failure());
         }
+    }
+
+    /** The order that was asked for, to tell its cursors from those of others; empty for the list's usual one. */
+    public static String order(@Nullable Object orderBy, @Nullable Object direction) {
+        return orderBy == null && direction == null ? "" : orderBy + " " + direction;
     }
 
     /** The beginning of a list that is at hand, or all of it where nothing else is asked for. */
@@ -62,7 +77,17 @@ public final class Slice<T> {
     private static <T> Uni<Slice<T>> read(PageCursor from, int wanted, Reader<T> reader) {
         int limit = Math.min(LARGEST, from.skip() + wanted);
         String cursor = from.page().isEmpty() ? null : from.page();
-        return reader.read(limit, cursor).map(page -> new Slice<>(from, wanted, page));
+        return reader.read(limit, cursor)
+                .onFailure(Slice::isOfTheCursor)
+                .transform(refused -> new PageCursor.InvalidCursor().failure())
+                .map(page -> new Slice<>(from, wanted, page));
+    }
+
+    /** Services know the argument {@code after} by another name. */
+    private static boolean isOfTheCursor(Throwable failure) {
+        return failure instanceof Failure refused
+                && refused.violations().stream()
+                        .anyMatch(violation -> violation.field().equals("cursor"));
     }
 
     /** One edge per item, made of the item and its cursor. */
@@ -97,6 +122,8 @@ public final class Slice<T> {
     private String cursor(int index) {
         String next = page.nextCursor();
         boolean last = index == page.items().size() - 1;
-        return last && next != null ? new PageCursor(next, 0).text() : new PageCursor(from.page(), index + 1).text();
+        return last && next != null
+                ? from.at(next, 0).text()
+                : from.at(from.page(), index + 1).text();
     }
 }

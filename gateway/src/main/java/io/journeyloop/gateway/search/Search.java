@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Asks every service that can search, each at most once for each kind that it tells apart. */
 record Search(Records records) {
     private static final int USUAL = 20;
-    private static final Set<SearchKind> OF_JOURNEY_SERVICE =
-            EnumSet.complementOf(EnumSet.of(SearchKind.INSIGHT, SearchKind.FEEDBACK));
+    private static final Set<SearchKind> OF_JOURNEY_SERVICE = EnumSet.of(
+            SearchKind.JOURNEY, SearchKind.PHASE, SearchKind.STEP, SearchKind.TOUCHPOINT, SearchKind.PERSONA);
+    private static final Set<SearchKind> OF_OPPORTUNITY_SERVICE =
+            EnumSet.of(SearchKind.OPPORTUNITY, SearchKind.SOLUTION);
 
-    /** What journey-service finds. */
-    record MapHit(
+    /** What a service finds that keeps records of several kinds. */
+    record KindHit(
             SearchKind type,
             String id,
             String title,
@@ -45,26 +47,27 @@ record Search(Records records) {
         Set<SearchKind> wanted =
                 kinds == null || kinds.isEmpty() ? EnumSet.allOf(SearchKind.class) : EnumSet.copyOf(kinds);
         int most = limit == null ? USUAL : limit;
-        List<Uni<List<SearchHit>>> answers =
-                List.of(maps(text, wanted, most), insights(text, wanted, most), feedback(text, wanted, most));
+        List<Uni<List<SearchHit>>> answers = List.of(
+                ofKinds(Service.JOURNEY, OF_JOURNEY_SERVICE, text, wanted, most),
+                ofKinds(Service.OPPORTUNITY, OF_OPPORTUNITY_SERVICE, text, wanted, most),
+                insights(text, wanted, most),
+                feedback(text, wanted, most));
         return Uni.join()
                 .all(answers)
                 .andFailFast()
                 .map(found -> found.stream().flatMap(List::stream).toList());
     }
 
-    private Uni<List<SearchHit>> maps(String text, Set<SearchKind> wanted, int most) {
-        String types = OF_JOURNEY_SERVICE.stream()
-                .filter(wanted::contains)
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
+    private Uni<List<SearchHit>> ofKinds(
+            Service service, Set<SearchKind> kept, String text, Set<SearchKind> wanted, int most) {
+        String types = kept.stream().filter(wanted::contains).map(Enum::name).collect(Collectors.joining(","));
         return types.isEmpty()
                 ? none()
-                : records.items(Address.of(Service.JOURNEY, "api/v1/search", MapHit.class)
+                : records.items(Address.of(service, "api/v1/search", KindHit.class)
                                 .with("q", text)
                                 .with("types", types)
                                 .with("limit", most))
-                        .map(found -> found.stream().map(MapHit::hit).toList());
+                        .map(found -> found.stream().map(KindHit::hit).toList());
     }
 
     private Uni<List<SearchHit>> insights(String text, Set<SearchKind> wanted, int most) {

@@ -23,7 +23,8 @@ public class SearchApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Whatever has these words: of journeys and personas, then insights, then feedback, the best first.")
+    @Description("Whatever has these words: of journeys and personas, then opportunities and solutions, then insights,"
+            + " then feedback, the best of each first.")
     public Uni<List<@NonNull SearchHit>> search(
             @NonNull @Description("The words; every one must be there.") String text,
             @Nullable @Description("Only such things; all when absent.") List<@NonNull SearchKind> kinds,

@@ -19,6 +19,12 @@ public enum SearchKind {
     @Description("Personas.")
     PERSONA,
 
+    @Description("Opportunities.")
+    OPPORTUNITY,
+
+    @Description("Solutions.")
+    SOLUTION,
+
     @Description("Insights.")
     INSIGHT,
 

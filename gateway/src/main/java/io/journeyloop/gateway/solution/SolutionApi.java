@@ -8,6 +8,7 @@ import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.records.Address;
 import io.journeyloop.gateway.records.Records;
+import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -46,9 +47,11 @@ public class SolutionApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Solutions, the newest first.")
+    @Description("Solutions, the newest first unless another order is asked for.")
     public Uni<SolutionConnection> solutions(
             @Nullable @Description("Which ones.") SolutionFilter filter,
+            @Nullable @Description("What they are sorted by; CREATED when absent.") SolutionOrder orderBy,
+            @Nullable @Description("Which way; as orderBy usually goes when absent.") SortDirection direction,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after,
             Context context) {

@@ -14,4 +14,9 @@ public record SolutionFilter(
         @Nullable @Id @Description("Only those for this opportunity.")
         String opportunityId,
 
-        @Nullable @Description("Only those of this owner.") String ownerId) {}
+        @Nullable @Id @Description("Only those for opportunities about this journey or a place in it.")
+        String journeyId,
+
+        @Nullable @Description("Only those of this owner.") String ownerId,
+        @Nullable @Description("Only those of this team.") String teamId,
+        @Nullable @Description("Only those with this tag.") String tag) {}

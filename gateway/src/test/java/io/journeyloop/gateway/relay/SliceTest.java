@@ -1,7 +1,10 @@
 package io.journeyloop.gateway.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeyloop.gateway.downstream.Failure;
+import io.journeyloop.gateway.downstream.Violation;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +59,35 @@ class SliceTest {
         assertThat(uncounted(List.of(1, 2), null, null).totalCount()).isEqualTo(2);
         assertThat(uncounted(List.of(), null, null).totalCount()).isZero();
         assertThat(uncounted(List.of(1, 2), null, "further").totalCount()).isNull();
-        assertThat(uncounted(List.of(3), new PageCursor("further", 0).text(), null)
+        assertThat(uncounted(List.of(3), new PageCursor("further", 0, "").text(), null)
                         .totalCount())
                 .isNull();
-        assertThat(uncounted(List.of(1, 2), new PageCursor("", 1).text(), null).totalCount())
+        assertThat(uncounted(List.of(1, 2), new PageCursor("", 1, "").text(), null)
+                        .totalCount())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aCursorLeadsOnInItsOwnOrderOnly() {
+        String order = Slice.order("TITLE", "DESC");
+        for (Edge edge : edges(ordered(order, null))) {
+            assertThat(edges(ordered(order, edge.cursor())).getFirst().node()).isEqualTo(edge.node() + 1);
+            for (String other : List.of(Slice.order("TITLE", "ASC"), Slice.order("TITLE", null), "")) {
+                assertThatThrownBy(() -> ordered(other, edge.cursor()))
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                Failure.class,
+                                failure -> assertThat(failure.violations())
+                                        .extracting(Violation::field)
+                                        .containsExactly("after"));
+            }
+        }
+        String usual = edges(read(3, null)).getFirst().cursor();
+        assertThatThrownBy(() -> ordered(order, usual)).hasCauseInstanceOf(Failure.class);
+    }
+
+    private static Slice<Integer> ordered(String order, @Nullable String after) {
+        return Slice.of(order, 3, after, SliceTest::page).await().indefinitely();
     }
 
     /** Of a service that doesn't count. */
