@@ -12,8 +12,11 @@ import io.journeyloop.gateway.peers.Peers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,49 @@ class MutationsTest {
         assertThat(call.body())
                 .isEqualTo(new ObjectMapper()
                         .readTree("{\"goals\": [\"sleep\"], \"summary\": null, \"type\": \"PROTO\"}"));
+    }
+
+    @Test
+    void whatItsAuthorSaysOfAWriteGoesAlongWithIt() {
+        peers.answer("journey-service", call -> Answer.ok(PeerData.journeyRecord(id("a"), null)));
+        Map<String, Object> note =
+                Map.of("label", "{Q3} & 100 %", "reason", "größer", "solutionId", id("solution"));
+
+        JsonPath answer = graph.ask(
+                "mutation ($note: RevisionNoteInput) { lockJourney(id: \"%s\", note: $note) { title } }"
+                        .formatted(id("a")),
+                Map.of("note", note));
+
+        assertThat(answer.getString("data.lockJourney.title")).isEqualTo("I try");
+        Call call = peers.calls("journey-service").getFirst();
+        assertThat(call.path()).isEqualTo("/api/v1/journeys/" + id("a") + "/lock");
+        assertThat(parameters(call)).isEqualTo(note);
+    }
+
+    @Test
+    void aRemovalSaysItToo() {
+        peers.answer(
+                "journey-service",
+                call -> call.method().equals("DELETE")
+                        ? Answer.none()
+                        : Answer.ok(Map.of("items", List.of(PeerData.journeyRecord(id("a"), null)))));
+
+        JsonPath answer = graph.ask("""
+                mutation { removePhase(journeyId: "%s", phaseId: "%s", version: 3, note: {reason: "twice"}) { id } }
+                """.formatted(id("a"), id("p")));
+
+        assertThat(answer.getString("data.removePhase.id")).isEqualTo(id("a"));
+        assertThat(parameters(peers.calls("journey-service").getFirst())).isEqualTo(Map.of("reason", "twice"));
+        assertThat(peers.calls("journey-service").getLast().query()).isNull();
+    }
+
+    private static Map<String, String> parameters(Call call) {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String pair : String.valueOf(call.query()).split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
     }
 
     @Test

@@ -48,7 +48,12 @@ class ServiceContractTest {
      * something that was said, which has no status and no verdict; TraceTest has the others.
      */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
+            "Channel.tags",
+            "Channel.customFields",
             "Channel.version",
+            "Channel.createdAt",
+            "Channel.updatedAt",
+            "Channel.createdBy",
             "Channel.archivedAt",
             "PageInfo.hasPreviousPage",
             "TraceStop.status",

@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.insight;
 
 import io.smallrye.graphql.api.Nullable;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,6 +25,9 @@ public record ReroutingFilter(
         @Nullable @Description("Only by this channel.") String channel,
 
         @Nullable @Description("Only with this text.") String text,
+
+        @Nullable @Description("Only with these entries in the metadata, as texts.")
+        JsonObject metadata,
 
         @Nullable @Description("Only with links in this state.")
         Resolution resolution,

@@ -2,8 +2,11 @@ package io.journeyloop.gateway.journey;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ChannelInput")
 @DefaultNonNull
@@ -16,4 +19,8 @@ public record ChannelInput(
         String name,
 
         @Nullable @Description("What it is made of; a new channel needs it.")
-        Medium medium) {}
+        Medium medium,
+
+        @Nullable @Description("Free labels.") List<@NonNull String> tags,
+
+        @Nullable @Description("The tenant's own fields.") JsonObject customFields) {}

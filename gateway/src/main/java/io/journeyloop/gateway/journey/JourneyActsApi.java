@@ -2,6 +2,7 @@ package io.journeyloop.gateway.journey;
 
 import static io.journeyloop.gateway.composition.Commands.argument;
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.downstream.Service;
@@ -34,8 +35,9 @@ public class JourneyActsApi {
     @Description("Puts a TO_BE journey's map into its CURRENT one, as a new revision.")
     public Uni<Journey> promoteJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return records.act(JOURNEYS.at(id, "promote"), version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(id, "promote"), note), version);
     }
 
     @Mutation
@@ -45,8 +47,9 @@ public class JourneyActsApi {
             @NonNull @Id @Description("Its id.") String id,
             @NonNull @Description("Where it is to stand.") MoveJourneyInput input,
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.post(JOURNEYS.at(id, "move"), version, input(context));
+        return records.post(on(JOURNEYS.at(id, "move"), note), version, input(context));
     }
 
     @Mutation
@@ -56,8 +59,9 @@ public class JourneyActsApi {
             @NonNull @Id @Description("Its id.") String id,
             @Description("The version that the change was made on; refused when the record has moved on.") int version,
             @NonNull @Description("The whole map.") MapInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.put(JOURNEYS.at(id, "map"), version, input(context));
+        return records.put(on(JOURNEYS.at(id, "map"), note), version, input(context));
     }
 
     @Mutation
@@ -67,8 +71,9 @@ public class JourneyActsApi {
             @NonNull @Id @Description("Its id.") String id,
             @NonNull @Description("What to copy, and where to.") CopyPartInput input,
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.post(JOURNEYS.at(id, "copies").as(Object.class), version, input(context))
+        return records.post(on(JOURNEYS.at(id, "copies").as(Object.class), note), version, input(context))
                 .chain(() -> records.read(JOURNEYS.at(id)));
     }
 
@@ -78,8 +83,15 @@ public class JourneyActsApi {
     public Uni<JourneyImport> importJourneys(
             @NonNull @Description("Journeys in the exchange format.") JsonObject exchange,
             @Nullable @Description("Only tell what would happen.") Boolean dryRun,
+            @Nullable @Description("A name for the revisions that it makes.") String label,
+            @Nullable @Description("Why; that they were imported when absent.") String reason,
             Context context) {
         return records.post(
-                JOURNEYS.at("import").as(JourneyImport.class).with("dryRun", dryRun), argument(context, "exchange"));
+                JOURNEYS.at("import")
+                        .as(JourneyImport.class)
+                        .with("dryRun", dryRun)
+                        .with("label", label)
+                        .with("reason", reason),
+                argument(context, "exchange"));
     }
 }

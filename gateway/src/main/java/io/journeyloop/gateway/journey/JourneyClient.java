@@ -6,10 +6,7 @@ import io.journeyloop.gateway.relay.ServicePage;
 import io.journeyloop.gateway.relay.SortDirection;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,25 +57,4 @@ interface JourneyClient {
     @GET
     @Path("api/v1/journeys/{id}")
     Uni<Journey> asOf(@PathParam("id") String id, @QueryParam("asOf") Instant asOf);
-
-    @POST
-    @Path("api/v1/journeys")
-    Uni<Journey> create(Map<String, Object> journey);
-
-    @PATCH
-    @Path("api/v1/journeys/{id}")
-    Uni<Journey> update(@PathParam("id") String id, @HeaderParam("If-Match") String etag, Map<String, Object> changes);
-
-    @DELETE
-    @Path("api/v1/journeys/{id}")
-    Uni<Void> archive(@PathParam("id") String id, @HeaderParam("If-Match") String etag);
-
-    @POST
-    @Path("api/v1/journeys/{id}/{act}")
-    Uni<Journey> act(
-            @PathParam("id") String id, @PathParam("act") String act, @HeaderParam("If-Match") @Nullable String etag);
-
-    @POST
-    @Path("api/v1/journeys/{id}/to-be")
-    Uni<Journey> deriveToBe(@PathParam("id") String id, Map<String, Object> differences);
 }

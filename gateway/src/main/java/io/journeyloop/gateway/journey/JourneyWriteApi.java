@@ -1,12 +1,12 @@
 package io.journeyloop.gateway.journey;
 
-import static io.journeyloop.gateway.composition.Commands.etag;
-import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
-import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.records.Address;
+import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -17,25 +17,29 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+/** The writes of journeys as such; their maps have writes of their own. */
 @GraphQLApi
 public class JourneyWriteApi {
-    private final Commands commands;
-    private final JourneyClient client;
+    private static final Address<Journey> JOURNEYS = Address.of(Service.JOURNEY, "api/v1/journeys", Journey.class);
+
+    private final Records records;
     private final Journeys journeys;
 
-    JourneyWriteApi(Commands commands, @RestClient JourneyClient client, Journeys journeys) {
-        this.commands = commands;
-        this.client = client;
+    JourneyWriteApi(Records records, Journeys journeys) {
+        this.records = records;
         this.journeys = journeys;
     }
 
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Makes a journey.")
-    public Uni<Journey> createJourney(@NonNull @Description("What it is to be.") JourneyInput input, Context context) {
-        return commands.send(Service.JOURNEY, () -> client.create(input(context)));
+    public Uni<Journey> createJourney(
+            @NonNull @Description("What it is to be.") JourneyInput input,
+            @Nullable @Description("A name for its first revision.") String label,
+            @Nullable @Description("Why; that it was created when absent.") String reason,
+            Context context) {
+        return records.post(JOURNEYS.with("label", label).with("reason", reason), input(context));
     }
 
     @Mutation
@@ -45,8 +49,9 @@ public class JourneyWriteApi {
             @NonNull @Id @Description("Its id.") String id,
             @Description("The version that the change was made on; refused when the record has moved on.") int version,
             @NonNull @Description("What to change.") JourneyInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.update(id, etag(version), input(context)));
+        return records.patch(on(JOURNEYS.at(id), note), version, input(context));
     }
 
     @Mutation
@@ -54,8 +59,9 @@ public class JourneyWriteApi {
     @Description("Archives a journey: it stays readable and can't be changed.")
     public Uni<Journey> archiveJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Description("The version that is to be archived; refused when the record has moved on.") int version) {
-        return commands.send(Service.JOURNEY, () -> client.archive(id, etag(version)))
+            @Description("The version that is to be archived; refused when the record has moved on.") int version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.delete(on(JOURNEYS.at(id), note), version)
                 .chain(() -> journeys.get(id));
     }
 
@@ -64,8 +70,9 @@ public class JourneyWriteApi {
     @Description("Makes a journey LIVE: it needs a phase with a step, a persona and an owner.")
     public Uni<Journey> publishJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return act(id, "publish", version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(id, "publish"), note), version);
     }
 
     @Mutation
@@ -73,8 +80,9 @@ public class JourneyWriteApi {
     @Description("Locks a journey: edits of its content are refused from now on.")
     public Uni<Journey> lockJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return act(id, "lock", version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(id, "lock"), note), version);
     }
 
     @Mutation
@@ -82,8 +90,9 @@ public class JourneyWriteApi {
     @Description("Unlocks a journey: its content may be edited again.")
     public Uni<Journey> unlockJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return act(id, "unlock", version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(id, "unlock"), note), version);
     }
 
     @Mutation
@@ -91,8 +100,9 @@ public class JourneyWriteApi {
     @Description("Stamps a journey as reviewed now, locked or not.")
     public Uni<Journey> reviewJourney(
             @NonNull @Id @Description("Its id.") String id,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return act(id, "review", version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(id, "review"), note), version);
     }
 
     @Mutation
@@ -101,11 +111,8 @@ public class JourneyWriteApi {
     public Uni<Journey> deriveToBe(
             @NonNull @Id @Description("The CURRENT journey's id.") String id,
             @Nullable @Description("How the twin differs from the start.") ToBeInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.deriveToBe(id, input == null ? Map.of() : input(context)));
-    }
-
-    private Uni<Journey> act(String id, String act, @Nullable Integer version) {
-        return commands.send(Service.JOURNEY, () -> client.act(id, act, etagIfGiven(version)));
+        return records.post(on(JOURNEYS.at(id, "to-be"), note), input == null ? Map.of() : input(context));
     }
 }

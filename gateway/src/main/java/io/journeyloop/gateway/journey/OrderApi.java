@@ -1,5 +1,7 @@
 package io.journeyloop.gateway.journey;
 
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
+
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.records.Address;
@@ -32,8 +34,9 @@ public class OrderApi {
     public Uni<Journey> orderPhases(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Description("The ids of all of them, in their new order.") List<@NonNull String> ids,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return records.put(JOURNEYS.at(journeyId, "phases", "order"), version, Map.of("ids", ids));
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.put(on(JOURNEYS.at(journeyId, "phases", "order"), note), version, Map.of("ids", ids));
     }
 
     @Mutation
@@ -43,8 +46,10 @@ public class OrderApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The phase.") String phaseId,
             @NonNull @Description("The ids of all of them, in their new order.") List<@NonNull String> ids,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return records.put(JOURNEYS.at(journeyId, "phases", phaseId, "steps", "order"), version, Map.of("ids", ids));
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.put(
+                on(JOURNEYS.at(journeyId, "phases", phaseId, "steps", "order"), note), version, Map.of("ids", ids));
     }
 
     @Mutation
@@ -54,9 +59,12 @@ public class OrderApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The step.") String stepId,
             @NonNull @Description("The ids of all of them, in their new order.") List<@NonNull String> ids,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.put(
-                JOURNEYS.at(journeyId, "steps", stepId, "touchpoints", "order"), version, Map.of("ids", ids));
+                on(JOURNEYS.at(journeyId, "steps", stepId, "touchpoints", "order"), note),
+                version,
+                Map.of("ids", ids));
     }
 
     @Mutation
@@ -65,9 +73,10 @@ public class OrderApi {
     public Uni<Phase> duplicatePhase(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The phase.") String phaseId,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.act(
-                        JOURNEYS.at(journeyId, "phases", phaseId, "duplicate").as(Phase.class), version)
+                        on(JOURNEYS.at(journeyId, "phases", phaseId, "duplicate").as(Phase.class), note), version)
                 .map(phase -> phase.within(journeyId));
     }
 
@@ -77,8 +86,10 @@ public class OrderApi {
     public Uni<Step> duplicateStep(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The step.") String stepId,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return records.act(JOURNEYS.at(journeyId, "steps", stepId, "duplicate").as(Step.class), version)
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(
+                        on(JOURNEYS.at(journeyId, "steps", stepId, "duplicate").as(Step.class), note), version)
                 .map(step -> step.within(journeyId));
     }
 
@@ -88,10 +99,13 @@ public class OrderApi {
     public Uni<Touchpoint> duplicateTouchpoint(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The touchpoint.") String touchpointId,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.act(
-                        JOURNEYS.at(journeyId, "touchpoints", touchpointId, "duplicate")
-                                .as(Touchpoint.class),
+                        on(
+                                JOURNEYS.at(journeyId, "touchpoints", touchpointId, "duplicate")
+                                        .as(Touchpoint.class),
+                                note),
                         version)
                 .map(touchpoint -> touchpoint.within(journeyId));
     }

@@ -1,12 +1,12 @@
 package io.journeyloop.gateway.journey;
 
-import static io.journeyloop.gateway.composition.Commands.etag;
-import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
-import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.records.Address;
+import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -17,17 +17,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+/** The edits of phases. */
 @GraphQLApi
 public class PhaseWriteApi {
-    private final Commands commands;
-    private final PhaseClient client;
+    private static final Address<Phase> JOURNEYS = Address.of(Service.JOURNEY, "api/v1/journeys", Phase.class);
+
+    private final Records records;
     private final Journeys journeys;
 
-    PhaseWriteApi(Commands commands, @RestClient PhaseClient client, Journeys journeys) {
-        this.commands = commands;
-        this.client = client;
+    PhaseWriteApi(Records records, Journeys journeys) {
+        this.records = records;
         this.journeys = journeys;
     }
 
@@ -38,8 +38,9 @@ public class PhaseWriteApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Description("What it is to be.") PhaseInput input,
             @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.add(journeyId, etagIfGiven(version), input(context)))
+        return records.post(on(JOURNEYS.at(journeyId, "phases"), note), version, input(context))
                 .map(phase -> phase.within(journeyId));
     }
 
@@ -52,8 +53,9 @@ public class PhaseWriteApi {
             @Description("The journey's version that the change was made on; refused when the phase has moved on.")
                     int version,
             @NonNull @Description("What to change.") PhaseInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.change(journeyId, phaseId, etag(version), input(context)))
+        return records.patch(on(JOURNEYS.at(journeyId, "phases", phaseId), note), version, input(context))
                 .map(phase -> phase.within(journeyId));
     }
 
@@ -64,10 +66,10 @@ public class PhaseWriteApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The phase's id.") String phaseId,
             @Description("Its new place, from 1.") int order,
-            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version) {
-        return commands.send(
-                        Service.JOURNEY,
-                        () -> client.move(journeyId, phaseId, etagIfGiven(version), Map.of("order", order)))
+            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.post(
+                        on(JOURNEYS.at(journeyId, "phases", phaseId, "move"), note), version, Map.of("order", order))
                 .map(phase -> phase.within(journeyId));
     }
 
@@ -78,8 +80,9 @@ public class PhaseWriteApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The phase's id.") String phaseId,
             @Description("The journey's version that the change was made on; refused when the phase has moved on.")
-                    int version) {
-        return commands.send(Service.JOURNEY, () -> client.remove(journeyId, phaseId, etag(version)))
+                    int version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.delete(on(JOURNEYS.at(journeyId, "phases", phaseId), note), version)
                 .chain(() -> journeys.get(journeyId));
     }
 }

@@ -1,5 +1,7 @@
 package io.journeyloop.gateway.journey;
 
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
+
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.records.Address;
@@ -77,8 +79,9 @@ public class RevisionApi {
     public Uni<Journey> restoreRevision(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @Description("The revision's number.") int number,
-            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version) {
-        return records.act(JOURNEYS.at(journeyId, "revisions", number, "restore"), version);
+            @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.act(on(JOURNEYS.at(journeyId, "revisions", number, "restore"), note), version);
     }
 
     @Mutation

@@ -1,12 +1,12 @@
 package io.journeyloop.gateway.journey;
 
-import static io.journeyloop.gateway.composition.Commands.etag;
-import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
-import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.records.Address;
+import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -16,17 +16,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+/** The edits of steps. */
 @GraphQLApi
 public class StepWriteApi {
-    private final Commands commands;
-    private final StepClient client;
+    private static final Address<Step> JOURNEYS = Address.of(Service.JOURNEY, "api/v1/journeys", Step.class);
+
+    private final Records records;
     private final Journeys journeys;
 
-    StepWriteApi(Commands commands, @RestClient StepClient client, Journeys journeys) {
-        this.commands = commands;
-        this.client = client;
+    StepWriteApi(Records records, Journeys journeys) {
+        this.records = records;
         this.journeys = journeys;
     }
 
@@ -38,9 +38,9 @@ public class StepWriteApi {
             @NonNull @Id @Description("The phase's id.") String phaseId,
             @NonNull @Description("What it is to be.") StepInput input,
             @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(
-                        Service.JOURNEY, () -> client.add(journeyId, phaseId, etagIfGiven(version), input(context)))
+        return records.post(on(JOURNEYS.at(journeyId, "phases", phaseId, "steps"), note), version, input(context))
                 .map(step -> step.within(journeyId));
     }
 
@@ -53,8 +53,9 @@ public class StepWriteApi {
             @Description("The journey's version that the change was made on; refused when the step has moved on.")
                     int version,
             @NonNull @Description("What to change.") StepInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.change(journeyId, stepId, etag(version), input(context)))
+        return records.patch(on(JOURNEYS.at(journeyId, "steps", stepId), note), version, input(context))
                 .map(step -> step.within(journeyId));
     }
 
@@ -66,11 +67,12 @@ public class StepWriteApi {
             @NonNull @Id @Description("The step's id.") String stepId,
             @Nullable @Id @Description("The phase to move it to; its own when absent.") String phaseId,
             @Description("Its new place, from 1.") int order,
-            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version) {
-        return commands.send(
-                        Service.JOURNEY,
-                        () -> client.move(
-                                journeyId, stepId, etagIfGiven(version), MapEdits.place(order, "phaseId", phaseId)))
+            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.post(
+                        on(JOURNEYS.at(journeyId, "steps", stepId, "move"), note),
+                        version,
+                        MapEdits.place(order, "phaseId", phaseId))
                 .map(step -> step.within(journeyId));
     }
 
@@ -81,8 +83,9 @@ public class StepWriteApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The step's id.") String stepId,
             @Description("The journey's version that the change was made on; refused when the step has moved on.")
-                    int version) {
-        return commands.send(Service.JOURNEY, () -> client.remove(journeyId, stepId, etag(version)))
+                    int version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.delete(on(JOURNEYS.at(journeyId, "steps", stepId), note), version)
                 .chain(() -> journeys.get(journeyId));
     }
 }

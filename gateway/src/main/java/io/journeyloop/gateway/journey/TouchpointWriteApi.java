@@ -1,12 +1,12 @@
 package io.journeyloop.gateway.journey;
 
-import static io.journeyloop.gateway.composition.Commands.etag;
-import static io.journeyloop.gateway.composition.Commands.etagIfGiven;
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
-import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.records.Address;
+import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -16,17 +16,18 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+/** The edits of touchpoints. */
 @GraphQLApi
 public class TouchpointWriteApi {
-    private final Commands commands;
-    private final TouchpointClient client;
+    private static final Address<Touchpoint> JOURNEYS =
+            Address.of(Service.JOURNEY, "api/v1/journeys", Touchpoint.class);
+
+    private final Records records;
     private final Journeys journeys;
 
-    TouchpointWriteApi(Commands commands, @RestClient TouchpointClient client, Journeys journeys) {
-        this.commands = commands;
-        this.client = client;
+    TouchpointWriteApi(Records records, Journeys journeys) {
+        this.records = records;
         this.journeys = journeys;
     }
 
@@ -38,8 +39,9 @@ public class TouchpointWriteApi {
             @NonNull @Id @Description("The step's id.") String stepId,
             @NonNull @Description("What it is to be.") TouchpointInput input,
             @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(Service.JOURNEY, () -> client.add(journeyId, stepId, etagIfGiven(version), input(context)))
+        return records.post(on(JOURNEYS.at(journeyId, "steps", stepId, "touchpoints"), note), version, input(context))
                 .map(touchpoint -> touchpoint.within(journeyId));
     }
 
@@ -52,9 +54,9 @@ public class TouchpointWriteApi {
             @Description("The journey's version that the change was made on; refused when the touchpoint has moved on.")
                     int version,
             @NonNull @Description("What to change.") TouchpointInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return commands.send(
-                        Service.JOURNEY, () -> client.change(journeyId, touchpointId, etag(version), input(context)))
+        return records.patch(on(JOURNEYS.at(journeyId, "touchpoints", touchpointId), note), version, input(context))
                 .map(touchpoint -> touchpoint.within(journeyId));
     }
 
@@ -66,11 +68,12 @@ public class TouchpointWriteApi {
             @NonNull @Id @Description("The touchpoint's id.") String touchpointId,
             @Nullable @Id @Description("The step to move it to; its own when absent.") String stepId,
             @Description("Its new place, from 1.") int order,
-            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version) {
-        return commands.send(
-                        Service.JOURNEY,
-                        () -> client.move(
-                                journeyId, touchpointId, etagIfGiven(version), MapEdits.place(order, "stepId", stepId)))
+            @Nullable @Description("Refuse when the journey has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.post(
+                        on(JOURNEYS.at(journeyId, "touchpoints", touchpointId, "move"), note),
+                        version,
+                        MapEdits.place(order, "stepId", stepId))
                 .map(touchpoint -> touchpoint.within(journeyId));
     }
 
@@ -81,8 +84,9 @@ public class TouchpointWriteApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The touchpoint's id.") String touchpointId,
             @Description("The journey's version that the change was made on; refused when the touchpoint has moved on.")
-                    int version) {
-        return commands.send(Service.JOURNEY, () -> client.remove(journeyId, touchpointId, etag(version)))
+                    int version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.delete(on(JOURNEYS.at(journeyId, "touchpoints", touchpointId), note), version)
                 .chain(() -> journeys.get(journeyId));
     }
 }

@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.journey;
 
 import static io.journeyloop.gateway.composition.Commands.input;
+import static io.journeyloop.gateway.journey.RevisionNoteInput.on;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.downstream.Service;
@@ -35,8 +36,9 @@ public class TransitionApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Description("What it is to be.") TransitionInput input,
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.post(TRANSITIONS.at(journeyId, "transitions"), version, input(context));
+        return records.post(on(TRANSITIONS.at(journeyId, "transitions"), note), version, input(context));
     }
 
     @Mutation
@@ -47,8 +49,9 @@ public class TransitionApi {
             @NonNull @Id @Description("The transition's id.") String transitionId,
             @Description("The version that the change was made on; refused when the record has moved on.") int version,
             @NonNull @Description("What to change.") TransitionInput input,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.patch(TRANSITIONS.at(journeyId, "transitions", transitionId), version, input(context));
+        return records.patch(on(TRANSITIONS.at(journeyId, "transitions", transitionId), note), version, input(context));
     }
 
     @Mutation
@@ -58,8 +61,9 @@ public class TransitionApi {
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The transition's id.") String transitionId,
             @Description("The version that the change was made on; refused when the record has moved on.")
-                    int version) {
-        return records.delete(TRANSITIONS.at(journeyId, "transitions", transitionId), version)
+                    int version,
+            @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
+        return records.delete(on(TRANSITIONS.at(journeyId, "transitions", transitionId), note), version)
                 .chain(() -> records.read(TRANSITIONS.at(journeyId).as(Journey.class)));
     }
 }

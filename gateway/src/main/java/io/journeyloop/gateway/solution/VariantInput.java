@@ -16,6 +16,9 @@ public record VariantInput(
         @Nullable @Id @Description("Only answers at this touchpoint.")
         String touchpointId,
 
+        @Nullable @Id @Description("Only answers of customers who are in this segment when it is compared.")
+        String segmentId,
+
         @Nullable @Description("Only this persona's answers.")
         String personaKey,
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,33 @@ public record OpenApi(JsonNode document, List<OpenApi.Operation> operations) {
 
     /** The properties that a JSON body may have; null where the interface doesn't tell. */
     public @Nullable Set<String> bodyProperties(Operation operation) {
-        JsonNode schema = resolved(operation.definition().at("/requestBody/content/application~1json/schema"));
-        if (!schema.has("properties") || schema.path("properties").has("containerNode")) {
+        JsonNode schema = resolved(body(operation));
+        if (!schema.has("properties") || isFree(schema)) {
             return null;
         }
         Set<String> names = new HashSet<>();
         schema.get("properties").fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** What the query and a JSON body may hold; what is within something else is told as {@code outer.inner}. */
+    public Set<String> takes(Operation operation) {
+        Set<String> names = new TreeSet<>(operation.queryParameters());
+        collect(body(operation), "", names);
+        names.removeIf(name -> operation.template().contains("{" + name + "}"));
+        return names;
+    }
+
+    private void collect(JsonNode described, String path, Set<String> names) {
+        JsonNode schema = resolved(described);
+        if (schema.has("items")) {
+            collect(schema.get("items"), path, names);
+        } else if (!isFree(schema)) {
+            schema.path("properties").properties().forEach(property -> {
+                names.add(path + property.getKey());
+                collect(property.getValue(), path + property.getKey() + ".", names);
+            });
+        }
     }
 
     /** A full answer: every property of the response has a value. */
@@ -84,6 +105,15 @@ public record OpenApi(JsonNode document, List<OpenApi.Operation> operations) {
             }
         }
         return Answer.none();
+    }
+
+    private static JsonNode body(Operation operation) {
+        return operation.definition().at("/requestBody/content/application~1json/schema");
+    }
+
+    /** How the interface describes what may be any JSON. */
+    private static boolean isFree(JsonNode schema) {
+        return schema.path("properties").has("containerNode");
     }
 
     JsonNode resolved(JsonNode schema) {
