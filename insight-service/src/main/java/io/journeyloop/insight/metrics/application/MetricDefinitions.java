@@ -22,6 +22,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,6 +60,11 @@ public class MetricDefinitions {
 
     public Uni<Metric> get(UUID tenantId, RecordRef ref) {
         return transactions.readSql(tenantId, connection -> required(connection, tenantId, ref));
+    }
+
+    /** Those that exist, archived ones included, in no given order. */
+    public Uni<List<Metric>> getAll(UUID tenantId, Collection<UUID> ids) {
+        return transactions.readSql(tenantId, connection -> metrics.findAll(connection, tenantId, ids));
     }
 
     public Uni<Page<Metric>> list(UUID tenantId, PageRequest page) {

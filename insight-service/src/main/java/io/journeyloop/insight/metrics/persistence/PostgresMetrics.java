@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,11 @@ class PostgresMetrics implements Metrics {
             case RecordRef.ByKey byKey -> Where.tenant(tenantId).and("archived_at is null and key = ?", byKey.key());
         };
         return select(connection, where, "for update").map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    @Override
+    public Uni<List<Metric>> findAll(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
+        return select(connection, Where.tenant(tenantId).and("id = any(?)", ids.toArray(UUID[]::new)), "");
     }
 
     @Override
