@@ -36,13 +36,32 @@ class SegmentBatchResourceTest {
     }
 
     @Test
+    void segmentsAreFoundByTheirIdsArchivedOnesIncluded() {
+        String saver = persona("Saver");
+        String gold = segment("Gold", saver);
+        String tin = segment("Tin", persona("Other"));
+        tenant.editor()
+                .header("If-Match", "\"0\"")
+                .delete("/api/v1/segments/" + tin)
+                .then()
+                .statusCode(204);
+
+        tenant.viewer()
+                .body(Map.of("ids", List.of(tin, gold, UUID.randomUUID()), "personaIds", List.of(saver)))
+                .post(BATCH)
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("Gold", "Tin")));
+    }
+
+    @Test
     void anotherTenantsSegmentsAreNotFound() {
         String saver = persona("Saver");
-        segment("Gold", saver);
+        String gold = segment("Gold", saver);
 
         TestTenant.create()
                 .viewer()
-                .body(Map.of("personaIds", List.of(saver)))
+                .body(Map.of("ids", List.of(gold), "personaIds", List.of(saver)))
                 .post(BATCH)
                 .then()
                 .statusCode(200)
@@ -67,11 +86,13 @@ class SegmentBatchResourceTest {
                 .path("id");
     }
 
-    private void segment(String name, String personaId) {
-        tenant.editor()
+    private String segment(String name, String personaId) {
+        return tenant.editor()
                 .body(Map.of("name", name, "kind", "MANUAL", "personaId", personaId))
                 .post("/api/v1/segments")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -27,6 +27,9 @@ public interface CustomerRepository {
 
     Uni<Optional<CustomerView>> find(SqlConnection connection, UUID tenantId, String customerKey);
 
+    /** Those that are known, by customer key. */
+    Uni<List<CustomerView>> findAll(SqlConnection connection, UUID tenantId, Collection<String> customerKeys);
+
     /** One more than the page holds, by customer key. */
     Uni<List<CustomerView>> list(SqlConnection connection, UUID tenantId, CustomerFilter filter, PageRequest page);
 

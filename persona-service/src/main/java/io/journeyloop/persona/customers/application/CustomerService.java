@@ -70,6 +70,12 @@ public class CustomerService {
                 caller.tenantId(), connection -> required(connection, caller.tenantId(), customerKey));
     }
 
+    /** Those that are known, by customer key. */
+    public Uni<List<CustomerView>> getAll(Caller caller, Collection<String> customerKeys) {
+        return transactions.readSql(
+                caller.tenantId(), connection -> customers.findAll(connection, caller.tenantId(), customerKeys));
+    }
+
     /** By customer key. */
     public Uni<Page<CustomerView>> list(Caller caller, CustomerFilter filter, PageRequest page) {
         return transactions

@@ -81,6 +81,12 @@ class PostgresCustomerRepository implements CustomerRepository {
     }
 
     @Override
+    public Uni<List<CustomerView>> findAll(SqlConnection connection, UUID tenantId, Collection<String> customerKeys) {
+        Where where = Where.tenant(tenantId).and("customer_key = any(?)", customerKeys.toArray(String[]::new));
+        return select(connection, where, "");
+    }
+
+    @Override
     public Uni<List<CustomerView>> list(
             SqlConnection connection, UUID tenantId, CustomerFilter filter, PageRequest page) {
         Cursor after = page.after();

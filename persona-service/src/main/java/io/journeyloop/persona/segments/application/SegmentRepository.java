@@ -27,8 +27,8 @@ public interface SegmentRepository {
     /** One more than the page holds, oldest first. */
     Uni<List<Segment>> list(SqlConnection connection, UUID tenantId, SegmentFilter filter, PageRequest page);
 
-    /** Those that give one of the personas and are not archived, oldest first. */
-    Uni<List<Segment>> ofPersonas(SqlConnection connection, UUID tenantId, List<UUID> personaIds);
+    /** Those with one of the ids, and those that give one of the personas and are not archived; oldest first. */
+    Uni<List<Segment>> findAll(SqlConnection connection, UUID tenantId, List<UUID> ids, List<UUID> personaIds);
 
     /** The dynamic segments that are not archived. */
     Uni<List<Segment>> dynamic(SqlConnection connection, UUID tenantId);

@@ -99,10 +99,10 @@ public class SegmentService {
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
     }
 
-    /** Of many personas at once, the oldest first, without archived ones. */
-    public Uni<List<Segment>> ofPersonas(Caller caller, List<UUID> personaIds) {
+    /** Those with one of the ids, and those in use of one of the personas; the oldest first. */
+    public Uni<List<Segment>> getAll(Caller caller, List<UUID> ids, List<UUID> personaIds) {
         return transactions.readSql(
-                caller.tenantId(), connection -> segments.ofPersonas(connection, caller.tenantId(), personaIds));
+                caller.tenantId(), connection -> segments.findAll(connection, caller.tenantId(), ids, personaIds));
     }
 
     /** Changes a segment from the version that the caller names. */

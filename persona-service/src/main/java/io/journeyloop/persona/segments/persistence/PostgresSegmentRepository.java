@@ -37,6 +37,10 @@ class PostgresSegmentRepository implements SegmentRepository {
 
     private static final String SELECT = "select cast(to_jsonb(s) as text) from segment s where ";
 
+    private static final String OF_BATCH = """
+            tenant_id = $1 and (id = any($2) or (persona_id = any($3) and archived_at is null)) order by id
+            """;
+
     private final JsonColumns json;
 
     PostgresSegmentRepository(JsonColumns json) {
@@ -89,10 +93,10 @@ class PostgresSegmentRepository implements SegmentRepository {
     }
 
     @Override
-    public Uni<List<Segment>> ofPersonas(SqlConnection connection, UUID tenantId, List<UUID> personaIds) {
+    public Uni<List<Segment>> findAll(SqlConnection connection, UUID tenantId, List<UUID> ids, List<UUID> personaIds) {
         return connection
-                .preparedQuery(SELECT + "tenant_id = $1 and persona_id = any($2) and archived_at is null order by id")
-                .execute(Tuple.of(tenantId, personaIds.toArray(UUID[]::new)))
+                .preparedQuery(SELECT + OF_BATCH)
+                .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new), personaIds.toArray(UUID[]::new)))
                 .map(this::read);
     }
 
