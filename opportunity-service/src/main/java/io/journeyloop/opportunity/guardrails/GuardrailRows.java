@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class GuardrailRows {
 
     private static final String FIND =
             "select " + COLUMNS + " from guardrail where tenant_id = $1 and (id = $2 or key = $3)";
+
+    private static final String FIND_ALL =
+            "select " + COLUMNS + " from guardrail where tenant_id = $1 and id = any($2) order by id";
 
     private static final String PAGE = "select " + COLUMNS + " from guardrail"
             + " where tenant_id = $1 and archived_at is null and ($2::uuid is null or id > $2) order by id limit $3";
@@ -46,6 +50,14 @@ class GuardrailRows {
             case RecordRef.ByKey byKey -> Tuple.of(tenantId, null, byKey.key());
         };
         return connection.preparedQuery(FIND).execute(values).map(rows -> Rows.first(rows, GuardrailRows::guardrail));
+    }
+
+    /** Those that exist, archived ones included, the oldest first. */
+    Uni<List<Guardrail>> findAll(SqlConnection connection, UUID tenantId, Collection<UUID> ids) {
+        return connection
+                .preparedQuery(FIND_ALL)
+                .execute(Tuple.of(tenantId, ids.toArray(UUID[]::new)))
+                .map(rows -> Rows.list(rows, GuardrailRows::guardrail));
     }
 
     /** In the order in which they were made, one more than the page holds. */

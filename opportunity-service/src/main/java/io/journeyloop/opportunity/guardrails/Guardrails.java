@@ -17,6 +17,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,6 +65,11 @@ public class Guardrails {
         return transactions
                 .readSql(tenantId, connection -> rows.page(connection, tenantId, page))
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id())));
+    }
+
+    /** Those that exist, archived ones included, the oldest first. */
+    Uni<List<Guardrail>> getAll(UUID tenantId, Collection<UUID> ids) {
+        return transactions.readSql(tenantId, connection -> rows.findAll(connection, tenantId, ids));
     }
 
     Uni<Guardrail> get(UUID tenantId, RecordRef ref) {
