@@ -168,6 +168,28 @@ class PersonaResourceTest {
     }
 
     @Test
+    void batchFindsByKeysToo() {
+        String one = create("One").jsonPath().getString("id");
+        create("Two");
+        create("Three");
+
+        tenant.viewer()
+                .body(Map.of("ids", List.of(one), "keys", List.of("one", "two", "nobody")))
+                .post("/internal/v1/personas/batch")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.name", hasItems("One", "Two"));
+        TestTenant.create()
+                .viewer()
+                .body(Map.of("ids", List.of(), "keys", List.of("one")))
+                .post("/internal/v1/personas/batch")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void everyWriteIsAnnouncedAsItsContractSays() {
         UUID id = UUID.fromString(create("Saver").jsonPath().getString("id"));
         String path = "/api/v1/personas/" + id;

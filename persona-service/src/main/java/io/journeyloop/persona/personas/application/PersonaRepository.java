@@ -23,7 +23,7 @@ public interface PersonaRepository {
 
     Uni<@Nullable Persona> find(Mutiny.Session session, UUID tenantId, RecordRef ref);
 
-    Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids);
+    Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids, Collection<String> keys);
 
     /** One more than the page holds. */
     Uni<List<Persona>> list(

@@ -53,12 +53,13 @@ public class PersonaService {
                         views.required(session, tenantId, ref).chain(persona -> views.of(session, tenantId, persona)));
     }
 
-    /** The personas of these ids that exist in the caller's tenant. */
-    public Uni<List<PersonaView>> getAll(Caller caller, Collection<UUID> ids) {
+    /** The personas of these ids or keys that exist in the caller's tenant. */
+    public Uni<List<PersonaView>> getAll(Caller caller, Collection<UUID> ids, Collection<String> keys) {
         UUID tenantId = caller.tenantId();
         return transactions.read(
                 tenantId,
-                session -> personas.findAll(session, tenantId, ids).chain(found -> views.of(session, tenantId, found)));
+                session -> personas.findAll(session, tenantId, ids, keys)
+                        .chain(found -> views.of(session, tenantId, found)));
     }
 
     public Uni<Page<PersonaView>> list(

@@ -65,12 +65,14 @@ class PostgresPersonaRepository implements PersonaRepository {
     }
 
     @Override
-    public Uni<List<Persona>> findAll(Mutiny.Session session, UUID tenantId, Collection<UUID> ids) {
+    public Uni<List<Persona>> findAll(
+            Mutiny.Session session, UUID tenantId, Collection<UUID> ids, Collection<String> keys) {
         return session.createSelectionQuery(
-                        "from Persona where id.tenantId = :tenant and id.id in :ids order by id.id",
+                        "from Persona where id.tenantId = :tenant and (id.id in :ids or key in :keys) order by id.id",
                         PersonaEntity.class)
                 .setParameter("tenant", tenantId)
                 .setParameter("ids", ids)
+                .setParameter("keys", keys)
                 .getResultList()
                 .map(PostgresPersonaRepository::toPersonas);
     }
