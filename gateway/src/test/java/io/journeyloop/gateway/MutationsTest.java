@@ -54,8 +54,7 @@ class MutationsTest {
     @Test
     void whatItsAuthorSaysOfAWriteGoesAlongWithIt() {
         peers.answer("journey-service", call -> Answer.ok(PeerData.journeyRecord(id("a"), null)));
-        Map<String, Object> note =
-                Map.of("label", "{Q3} & 100 %", "reason", "größer", "solutionId", id("solution"));
+        Map<String, Object> note = Map.of("label", "{Q3} & 100 %", "reason", "größer", "solutionId", id("solution"));
 
         JsonPath answer = graph.ask(
                 "mutation ($note: RevisionNoteInput) { lockJourney(id: \"%s\", note: $note) { title } }"
@@ -83,15 +82,6 @@ class MutationsTest {
         assertThat(answer.getString("data.removePhase.id")).isEqualTo(id("a"));
         assertThat(parameters(peers.calls("journey-service").getFirst())).isEqualTo(Map.of("reason", "twice"));
         assertThat(peers.calls("journey-service").getLast().query()).isNull();
-    }
-
-    private static Map<String, String> parameters(Call call) {
-        Map<String, String> parameters = new TreeMap<>();
-        for (String pair : String.valueOf(call.query()).split("&", -1)) {
-            String[] parts = pair.split("=", 2);
-            parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
-        return parameters;
     }
 
     @Test
@@ -171,5 +161,14 @@ class MutationsTest {
         assertThat(answer.getMap("data")).containsEntry("createJourney", null);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("forbidden");
         assertThat(answer.getString("errors[0].extensions.service")).isEqualTo("journey-service");
+    }
+
+    private static Map<String, String> parameters(Call call) {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String pair : String.valueOf(call.query()).split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
     }
 }

@@ -10,11 +10,13 @@ import graphql.language.FieldDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.journeyloop.gateway.peers.Answer;
 import io.journeyloop.gateway.peers.Call;
+import io.journeyloop.gateway.peers.PeerData;
 import io.journeyloop.gateway.peers.Peers;
 import io.journeyloop.gateway.socket.SocketClient;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,20 @@ class RolesTest {
                 .filter(query -> !OF_INTEGRATORS.contains(query.getName()))
                 .forEach(query -> isForbidden("integrator", "query", query));
         assertThat(peers.allCalls()).isEmpty();
+    }
+
+    @Test
+    void whatAnIntegratorsWriteLeadsToIsRefused() {
+        peers.answer("persona-service", call -> Answer.none());
+
+        JsonPath answer = new Graph(tenant, "integrator").ask("""
+                mutation { assignPersona(customerKey: "c-1", personaId: "%s") {
+                  customerKey persona { name } customer { customerKey } } }
+                """.formatted(PeerData.id("persona")));
+
+        assertThat(answer.getString("data.assignPersona.customerKey")).isEqualTo("c-1");
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("forbidden", "forbidden");
+        assertThat(peers.allCalls()).extracting(Call::method).containsExactly("PUT");
     }
 
     @Test

@@ -146,7 +146,7 @@ class TraceTest {
     }
 
     private static Answer evidence(Call call) {
-        if (call.path().endsWith("/definitions")) {
+        if (call.path().endsWith("/definitions/batch")) {
             return Answer.ok(Map.of("items", List.of(Map.of("id", id("metric"), "name", "Drafts kept"))));
         }
         if (call.method().equals("GET")) {

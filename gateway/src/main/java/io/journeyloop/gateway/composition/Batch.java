@@ -51,6 +51,11 @@ public final class Batch<K, V> {
         return batch.load(key).map(found -> found == null ? List.of() : found);
     }
 
+    /** Of a batch whose values are lists: the first one; null for a key that the call's answer leaves out. */
+    public static <K, T> Uni<@Nullable T> one(Batch<K, List<T>> batch, K key) {
+        return batch.load(key).map(found -> found == null || found.isEmpty() ? null : found.getFirst());
+    }
+
     /** In the order of the keys, without those that load null. */
     public Uni<List<V>> loadAll(List<K> keys) {
         if (keys.isEmpty()) {

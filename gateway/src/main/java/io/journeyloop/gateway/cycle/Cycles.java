@@ -36,7 +36,7 @@ class Cycles {
     /** Null when there is none. */
     Uni<@Nullable Cycle> find(String id) {
         return Ids.isPossible(id)
-                ? loaded.load(new ById(id)).map(found -> found == null ? null : found.getFirst())
+                ? Batch.one(loaded, new ById(id))
                 : Uni.createFrom().nullItem();
     }
 

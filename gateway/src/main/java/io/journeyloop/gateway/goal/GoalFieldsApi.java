@@ -1,6 +1,8 @@
 package io.journeyloop.gateway.goal;
 
 import io.journeyloop.gateway.goal.GoalKey.OfJourney;
+import io.journeyloop.gateway.insight.DefinedMetric;
+import io.journeyloop.gateway.insight.DefinedMetrics;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
@@ -16,10 +18,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class GoalFieldsApi {
     private final Goals goals;
     private final Opportunities opportunities;
+    private final DefinedMetrics metrics;
 
-    GoalFieldsApi(Goals goals, Opportunities opportunities) {
+    GoalFieldsApi(Goals goals, Opportunities opportunities, DefinedMetrics metrics) {
         this.goals = goals;
         this.opportunities = opportunities;
+        this.metrics = metrics;
     }
 
     @Description("Goals that are measured at the journey or a place in it, the newest first.")
@@ -35,5 +39,10 @@ public class GoalFieldsApi {
     @Description("What serves it.")
     public Uni<List<@NonNull Opportunity>> opportunities(@Source Goal goal) {
         return opportunities.all(goal.opportunityIds());
+    }
+
+    @Description("The defined metric; null where a usual one is wanted.")
+    public Uni<DefinedMetric> definedMetric(@Source Goal goal) {
+        return metrics.find(goal.metricId());
     }
 }

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the records that insights cite, all of a level in one call. */
+/** Loads the records that are cited somewhere, all of a level in one call. */
 @RequestScoped
-class FeedbackRecords {
+public class FeedbackRecords {
     private final Downstream downstream;
     private final FeedbackClient client;
     private final Batch<String, Feedback> byId;
@@ -26,9 +26,16 @@ class FeedbackRecords {
         this.byId = new Batch<>(waves, this::batch);
     }
 
-    /** Null when there is none. */
-    Uni<@Nullable Feedback> find(String id) {
-        return Ids.isPossible(id) ? byId.load(id) : Uni.createFrom().nullItem();
+    /** Null when there is none, or none is named. */
+    public Uni<@Nullable Feedback> find(@Nullable String id) {
+        return id != null && Ids.isPossible(id)
+                ? byId.load(id)
+                : Uni.createFrom().nullItem();
+    }
+
+    /** In the order of the ids, without those that are not there. */
+    Uni<List<Feedback>> all(List<String> ids) {
+        return byId.loadAll(ids);
     }
 
     private Uni<Map<String, Feedback>> batch(Set<String> ids) {

@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
 interface InsightClient {
     record CoverageRequest(List<String> journeyIds) {}
 
+    record MetricRequest(List<String> ids) {}
+
     @POST
     @Path("internal/v1/evidence-coverage")
     Uni<Items<EvidenceCoverage>> coverage(CoverageRequest request);
+
+    @POST
+    @Path("internal/v1/metrics/definitions/batch")
+    Uni<Items<DefinedMetric>> metrics(MetricRequest request);
 
     @POST
     @Path("internal/v1/evidence")

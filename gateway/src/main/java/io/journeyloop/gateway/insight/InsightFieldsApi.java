@@ -13,19 +13,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What leads from insights to journeys and personas. */
+/** What leads from insights to journeys, personas and other insights. */
 @GraphQLApi
 public class InsightFieldsApi {
     private final Journeys journeys;
     private final Personas personas;
     private final Insights insights;
-    private final FeedbackRecords records;
 
-    InsightFieldsApi(Journeys journeys, Personas personas, Insights insights, FeedbackRecords records) {
+    InsightFieldsApi(Journeys journeys, Personas personas, Insights insights) {
         this.journeys = journeys;
         this.personas = personas;
         this.insights = insights;
-        this.records = records;
     }
 
     @Description("The journeys that it is about.")
@@ -53,10 +51,16 @@ public class InsightFieldsApi {
         return id == null ? Uni.createFrom().nullItem() : insights.find(id);
     }
 
-    @Description("The record that is cited; null for a quote from elsewhere, and for a record that is gone.")
-    public Uni<Feedback> feedback(@Source InsightEvidence evidence) {
-        String id = evidence.feedbackId();
-        return id == null ? Uni.createFrom().nullItem() : records.find(id);
+    @Description("The insight that it was split from; null for any other.")
+    public Uni<Insight> splitFrom(@Source Insight insight) {
+        String id = insight.splitFromId();
+        return id == null ? Uni.createFrom().nullItem() : insights.find(id);
+    }
+
+    @Description("The other insight of a merge or a split.")
+    public Uni<Insight> other(@Source InsightAct act) {
+        String id = act.otherId();
+        return id == null ? Uni.createFrom().nullItem() : insights.find(id);
     }
 
     private static List<String> journeyIds(Insight insight) {

@@ -21,7 +21,7 @@ public record Channel(
         @Description("What it is called.") String name,
         @Description("What it is made of.") Medium medium,
 
-        @Nullable @Description("Free labels; null where a touchpoint names it.")
+        @Nullable @Description("Free labels; none where a touchpoint names it.")
         List<@NonNull String> tags,
 
         @Nullable @Description("The tenant's own fields; null where a touchpoint names it.")

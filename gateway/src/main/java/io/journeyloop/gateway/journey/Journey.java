@@ -98,6 +98,8 @@ public record Journey(
     /** The services' map parts don't repeat what they are part of. */
     public Journey {
         phases = phases.stream().map(phase -> phase.within(id)).toList();
+        transitions =
+                transitions.stream().map(transition -> transition.within(id)).toList();
     }
 
     Optional<Phase> phaseOf(String stepId) {

@@ -1,5 +1,6 @@
 package io.journeyloop.gateway.journey;
 
+import io.journeyloop.gateway.persona.Need;
 import io.journeyloop.gateway.persona.Persona;
 import io.journeyloop.gateway.persona.Personas;
 import io.journeyloop.gateway.relay.Slice;
@@ -32,7 +33,7 @@ public class JourneyFieldsApi {
 
     @Description("The journey above it; null at the top.")
     public Uni<Journey> parent(@Source Journey journey) {
-        return linked(journey.parentId());
+        return journeys.find(journey.parentId());
     }
 
     @Description("The journeys right below it, in order.")
@@ -47,7 +48,7 @@ public class JourneyFieldsApi {
 
     @Description("The CURRENT journey that a TO_BE was derived from.")
     public Uni<Journey> basedOn(@Source Journey journey) {
-        return linked(journey.basedOnId());
+        return journeys.find(journey.basedOnId());
     }
 
     @Description("For how long nothing new has come to it.")
@@ -78,7 +79,7 @@ public class JourneyFieldsApi {
 
     @Description("The journey that this phase is part of.")
     public Uni<Journey> journey(@Source Phase phase) {
-        return linked(phase.journeyId());
+        return journeys.find(phase.journeyId());
     }
 
     @Description("The phase that this step is part of now; null when it is in none any more.")
@@ -97,20 +98,26 @@ public class JourneyFieldsApi {
 
     @Description("The journey that this step is part of.")
     public Uni<Journey> journey(@Source Step step) {
-        return linked(step.journeyId());
+        return journeys.find(step.journeyId());
+    }
+
+    @Description("The needs that it serves, of the personas who walk its journey.")
+    public Uni<List<@NonNull Need>> needs(@Source Touchpoint touchpoint) {
+        if (touchpoint.needIds().isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return journeys.find(touchpoint.journeyId())
+                .flatMap(journey -> personas.all(journey == null ? List.of() : journey.personaIds()))
+                .map(found -> Need.all(found, touchpoint.needIds()));
     }
 
     @Description("The journey that this touchpoint is part of.")
     public Uni<Journey> journey(@Source Touchpoint touchpoint) {
-        return linked(touchpoint.journeyId());
+        return journeys.find(touchpoint.journeyId());
     }
 
     @Description("The journey that shows this step in detail.")
     public Uni<Journey> nestedJourney(@Source Step step) {
-        return linked(step.nestedJourneyId());
-    }
-
-    private Uni<Journey> linked(@org.jspecify.annotations.Nullable String id) {
-        return id == null ? Uni.createFrom().nullItem() : journeys.find(id);
+        return journeys.find(step.nestedJourneyId());
     }
 }

@@ -33,4 +33,19 @@ public class JourneyMentionsApi {
     public Uni<Journey> journey(@Source MapPlace place) {
         return journeys.find(place.journeyId());
     }
+
+    @Description("The journey as it is now; journeyRevision has it as it was.")
+    public Uni<Journey> journey(@Source JourneyVersion side) {
+        return journeys.find(side.journeyId());
+    }
+
+    @Description("The journey as it is now; null for a new one in a dry run.")
+    public Uni<Journey> journey(@Source ImportedJourney imported) {
+        return journeys.find(imported.journeyId());
+    }
+
+    @Description("The journey itself.")
+    public Uni<Journey> journey(@Source FrameworkNode node) {
+        return journeys.find(node.id());
+    }
 }

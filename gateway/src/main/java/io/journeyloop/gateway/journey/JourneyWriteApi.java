@@ -61,8 +61,7 @@ public class JourneyWriteApi {
             @NonNull @Id @Description("Its id.") String id,
             @Description("The version that is to be archived; refused when the record has moved on.") int version,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
-        return records.delete(on(JOURNEYS.at(id), note), version)
-                .chain(() -> journeys.get(id));
+        return records.delete(on(JOURNEYS.at(id), note), version).chain(() -> journeys.get(id));
     }
 
     @Mutation

@@ -42,13 +42,15 @@ public class Journeys {
         this.loaded = new Batch<>(waves, this::batch);
     }
 
-    /** Null when there is none. */
-    public Uni<@Nullable Journey> find(String id) {
-        return Ids.isPossible(id) ? one(new ById(id)) : Uni.createFrom().nullItem();
+    /** Null when there is none, or none is named. */
+    public Uni<@Nullable Journey> find(@Nullable String id) {
+        return id != null && Ids.isPossible(id)
+                ? one(new ById(id))
+                : Uni.createFrom().nullItem();
     }
 
     /** By an id, or by a key as {@code key:the-key}, as the services' paths take it; null when there is none. */
-    Uni<@Nullable Journey> named(String ref) {
+    public Uni<@Nullable Journey> named(String ref) {
         return ref.startsWith(BY_KEY) ? one(new ByKey(ref.substring(BY_KEY.length()))) : find(ref);
     }
 
@@ -72,18 +74,6 @@ public class Journeys {
                         .flatMap(Journey::allSteps)
                         .filter(step -> stepIds.contains(step.id()))
                         .toList());
-    }
-
-    /** Null when the journey has no such touchpoint. */
-    public Uni<@Nullable Touchpoint> touchpoint(String journeyId, String touchpointId) {
-        return find(journeyId)
-                .map(journey -> journey == null
-                        ? null
-                        : journey.allSteps()
-                                .flatMap(step -> step.touchpoints().stream())
-                                .filter(touchpoint -> touchpoint.id().equals(touchpointId))
-                                .findFirst()
-                                .orElse(null));
     }
 
     Uni<Journey> getByKey(String key) {
@@ -136,7 +126,7 @@ public class Journeys {
     }
 
     private Uni<@Nullable Journey> one(JourneyKey key) {
-        return loaded.load(key).map(found -> found == null || found.isEmpty() ? null : found.getFirst());
+        return Batch.one(loaded, key);
     }
 
     private static Uni<Journey> present(Uni<@Nullable Journey> journey, String idOrKey) {

@@ -62,9 +62,7 @@ public class OrderApi {
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.put(
-                on(JOURNEYS.at(journeyId, "steps", stepId, "touchpoints", "order"), note),
-                version,
-                Map.of("ids", ids));
+                on(JOURNEYS.at(journeyId, "steps", stepId, "touchpoints", "order"), note), version, Map.of("ids", ids));
     }
 
     @Mutation
@@ -76,7 +74,11 @@ public class OrderApi {
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.act(
-                        on(JOURNEYS.at(journeyId, "phases", phaseId, "duplicate").as(Phase.class), note), version)
+                        on(
+                                JOURNEYS.at(journeyId, "phases", phaseId, "duplicate")
+                                        .as(Phase.class),
+                                note),
+                        version)
                 .map(phase -> phase.within(journeyId));
     }
 

@@ -22,8 +22,6 @@ public record RevisionNoteInput(
     static <T> Address<T> on(Address<T> write, @org.jspecify.annotations.Nullable RevisionNoteInput note) {
         return note == null
                 ? write
-                : write.with("label", note.label)
-                        .with("reason", note.reason)
-                        .with("solutionId", note.solutionId);
+                : write.with("label", note.label).with("reason", note.reason).with("solutionId", note.solutionId);
     }
 }

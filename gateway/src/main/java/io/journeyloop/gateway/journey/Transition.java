@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.Id;
 public record Transition(
         @Id @Description("UUID.") String id,
 
+        @Id @Description("The journey that it is part of.") String journeyId,
+
         @Id @Description("Where it starts.") String fromStepId,
 
         @Nullable @Id @Description("Where it leads; null for an EXIT.")
@@ -17,4 +19,9 @@ public record Transition(
 
         @Description("What kind of way it is.") TransitionKind kind,
 
-        @Nullable @Description("When customers go it.") String condition) {}
+        @Nullable @Description("When customers go it.") String condition) {
+
+    Transition within(String journey) {
+        return new Transition(id, journey, fromStepId, toStepId, kind, condition);
+    }
+}

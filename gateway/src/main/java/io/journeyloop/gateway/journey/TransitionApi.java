@@ -38,7 +38,8 @@ public class TransitionApi {
             @Nullable @Description("Refuse when the record has moved on from this version.") Integer version,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.post(on(TRANSITIONS.at(journeyId, "transitions"), note), version, input(context));
+        return records.post(on(TRANSITIONS.at(journeyId, "transitions"), note), version, input(context))
+                .map(transition -> transition.within(journeyId));
     }
 
     @Mutation
@@ -51,7 +52,8 @@ public class TransitionApi {
             @NonNull @Description("What to change.") TransitionInput input,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note,
             Context context) {
-        return records.patch(on(TRANSITIONS.at(journeyId, "transitions", transitionId), note), version, input(context));
+        return records.patch(on(TRANSITIONS.at(journeyId, "transitions", transitionId), note), version, input(context))
+                .map(transition -> transition.within(journeyId));
     }
 
     @Mutation
@@ -60,8 +62,7 @@ public class TransitionApi {
     public Uni<Journey> removeTransition(
             @NonNull @Id @Description("The journey's id.") String journeyId,
             @NonNull @Id @Description("The transition's id.") String transitionId,
-            @Description("The version that the change was made on; refused when the record has moved on.")
-                    int version,
+            @Description("The version that the change was made on; refused when the record has moved on.") int version,
             @Nullable @Description("What the revision that it makes is to say.") RevisionNoteInput note) {
         return records.delete(on(TRANSITIONS.at(journeyId, "transitions", transitionId), note), version)
                 .chain(() -> records.read(TRANSITIONS.at(journeyId).as(Journey.class)));

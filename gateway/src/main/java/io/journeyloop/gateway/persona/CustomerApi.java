@@ -18,7 +18,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 /** Customers, by their opaque keys. */
 @GraphQLApi
@@ -26,11 +25,9 @@ public class CustomerApi {
     private static final Address<Customer> CUSTOMERS = Address.of(Service.PERSONA, "api/v1/customers", Customer.class);
 
     private final Records records;
-    private final Personas personas;
 
-    CustomerApi(Records records, Personas personas) {
+    CustomerApi(Records records) {
         this.records = records;
-        this.personas = personas;
     }
 
     @Query
@@ -88,10 +85,5 @@ public class CustomerApi {
             @NonNull @Id @Description("The persona.") String personaId) {
         return records.delete(CUSTOMERS.at(customerKey, "personas", personaId), null)
                 .replaceWith(new AssignedPersona(customerKey, personaId));
-    }
-
-    @Description("The persona itself.")
-    public Uni<Persona> persona(@Source CustomerPersona assignment) {
-        return personas.find(assignment.personaId());
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @AccessToken
 @Path("/")
 interface PersonaClient {
-    record BatchRequest(List<String> ids) {}
+    record BatchRequest(List<String> ids, List<String> keys) {}
 
     @POST
     @Path("internal/v1/personas/batch")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @AccessToken
 @Path("internal/v1/segments")
 interface SegmentClient {
-    record BatchRequest(List<String> personaIds) {}
+    record BatchRequest(List<String> ids, List<String> personaIds) {}
 
     @POST
     @Path("batch")

@@ -5,6 +5,7 @@ import io.journeyloop.gateway.insight.Insight;
 import io.journeyloop.gateway.insight.Insights;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
+import io.journeyloop.gateway.journey.MapParts;
 import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
@@ -23,12 +24,15 @@ import org.eclipse.microprofile.graphql.Source;
 public class PriorityApi {
     private final Priorities priorities;
     private final Journeys journeys;
+    private final MapParts parts;
     private final Insights insights;
     private final Opportunities opportunities;
 
-    PriorityApi(Priorities priorities, Journeys journeys, Insights insights, Opportunities opportunities) {
+    PriorityApi(
+            Priorities priorities, Journeys journeys, MapParts parts, Insights insights, Opportunities opportunities) {
         this.priorities = priorities;
         this.journeys = journeys;
+        this.parts = parts;
         this.insights = insights;
         this.opportunities = opportunities;
     }
@@ -59,8 +63,7 @@ public class PriorityApi {
     @Description("The step that hurts.")
     public Uni<Step> step(@Source Priority priority) {
         PriorityPlace place = priority.place();
-        return journeys.steps(List.of(place.journeyId()), List.of(place.stepId()))
-                .map(found -> found.isEmpty() ? null : found.getFirst());
+        return parts.step(place.journeyId(), place.stepId());
     }
 
     @Description("The journey.")

@@ -1,9 +1,13 @@
 package io.journeyloop.gateway.solution;
 
+import io.journeyloop.gateway.access.Roles;
+import io.journeyloop.gateway.insight.DefinedMetric;
+import io.journeyloop.gateway.insight.DefinedMetrics;
 import io.journeyloop.gateway.journey.Revision;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,10 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class SolutionFieldsApi {
     private final Solutions solutions;
     private final Opportunities opportunities;
+    private final DefinedMetrics metrics;
 
-    SolutionFieldsApi(Solutions solutions, Opportunities opportunities) {
+    SolutionFieldsApi(Solutions solutions, Opportunities opportunities, DefinedMetrics metrics) {
         this.solutions = solutions;
         this.opportunities = opportunities;
+        this.metrics = metrics;
     }
 
     @Description("What is done about it.")
@@ -41,5 +47,21 @@ public class SolutionFieldsApi {
     @Description("What it is for.")
     public Uni<List<@NonNull Opportunity>> opportunities(@Source Solution solution) {
         return opportunities.all(solution.opportunityIds());
+    }
+
+    @Description("The defined metric that judges it; null where a usual one does.")
+    public Uni<DefinedMetric> definedMetric(@Source Solution solution) {
+        return metrics.find(solution.metricId());
+    }
+
+    @Description("The defined metric; null for a usual one.")
+    public Uni<DefinedMetric> definedMetric(@Source MeasurementInputs inputs) {
+        return metrics.find(inputs.metricId());
+    }
+
+    @Description("The solution itself.")
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<Solution> solution(@Source HeardSolution heard) {
+        return solutions.find(heard.solutionId());
     }
 }

@@ -2,11 +2,11 @@ package io.journeyloop.gateway.subscription;
 
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
+import io.journeyloop.gateway.journey.MapParts;
 import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -15,10 +15,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class SubscriptionFieldsApi {
     private final Journeys journeys;
+    private final MapParts parts;
     private final Opportunities opportunities;
 
-    SubscriptionFieldsApi(Journeys journeys, Opportunities opportunities) {
+    SubscriptionFieldsApi(Journeys journeys, MapParts parts, Opportunities opportunities) {
         this.journeys = journeys;
+        this.parts = parts;
         this.opportunities = opportunities;
     }
 
@@ -34,12 +36,7 @@ public class SubscriptionFieldsApi {
 
     @Description("The step as it is now; null for the journey as a whole.")
     public Uni<Step> step(@Source FeedbackReceived event) {
-        String stepId = event.stepId();
-        if (stepId == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return journeys.steps(List.of(event.journeyId()), List.of(stepId))
-                .map(steps -> steps.isEmpty() ? null : steps.getFirst());
+        return parts.step(event.journeyId(), event.stepId());
     }
 
     @Description("The opportunity as it is now, with its rank.")

@@ -1,12 +1,10 @@
 package io.journeyloop.gateway.trace;
 
-import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.insight.DefinedMetric;
+import io.journeyloop.gateway.insight.DefinedMetrics;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
 import io.journeyloop.gateway.journey.Step;
-import io.journeyloop.gateway.records.Address;
-import io.journeyloop.gateway.records.Records;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -18,16 +16,12 @@ import java.util.stream.Stream;
 /** What the places and metrics of a trace are called, in as many calls whatever their number. */
 @RequestScoped
 class TraceNames {
-    private static final Address<DefinedMetric> METRICS = Address.of(
-                    Service.INSIGHT, "api/v1/metrics/definitions", DefinedMetric.class)
-            .with("limit", 200);
-
     private final Journeys journeys;
-    private final Records records;
+    private final DefinedMetrics metrics;
 
-    TraceNames(Journeys journeys, Records records) {
+    TraceNames(Journeys journeys, DefinedMetrics metrics) {
         this.journeys = journeys;
-        this.records = records;
+        this.metrics = metrics;
     }
 
     /** By their ids; what is not there has no name. */
@@ -50,9 +44,12 @@ class TraceNames {
     }
 
     private Uni<List<DefinedMetric>> metrics(Walk walk) {
-        return walk.judged().stream().anyMatch(one -> one.judge().defined())
-                ? records.items(METRICS)
-                : Uni.createFrom().item(List.of());
+        return metrics.all(walk.judged().stream()
+                .map(Walk.Judged::judge)
+                .filter(Walk.Judge::defined)
+                .map(Walk.Judge::id)
+                .distinct()
+                .toList());
     }
 
     private static <T> Uni<List<T>> known(Uni<List<T>> asked) {

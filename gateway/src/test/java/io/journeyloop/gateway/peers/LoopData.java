@@ -53,8 +53,20 @@ final class LoopData {
         Map<String, Object> goal = PeerData.common(id);
         goal.putAll(Map.of("title", "Fewer calls", "status", "ACTIVE", "target", 0.7, "due", "2026-12-31"));
         goal.putAll(Map.of("opportunityIds", List.of(id("for " + journeyId)), "tags", List.of()));
-        goal.put("scope", Map.of("journeyId", journeyId, "stepId", id("one of " + journeyId)));
+        goal.put("metricId", id("metric of " + id));
+        goal.put("scope", scope(journeyId));
         return goal;
+    }
+
+    /** As narrow as can be. */
+    private static Map<String, Object> scope(String journeyId) {
+        return Map.of(
+                "journeyId", journeyId,
+                "phaseId", id("phase of " + journeyId),
+                "stepId", id("one of " + journeyId),
+                "touchpointId", id("touchpoint of " + journeyId),
+                "segmentId", id("gold"),
+                "personaKey", "key-" + id("persona"));
     }
 
     private static Map<String, Object> cycle(String id, String journeyId, int number) {

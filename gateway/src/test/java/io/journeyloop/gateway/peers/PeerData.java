@@ -24,6 +24,8 @@ public final class PeerData {
 
     private static final Pattern ONE_CYCLE = Pattern.compile("/api/v1/cycles/(?<cycle>[0-9a-f-]{36})");
 
+    private static final String KEY = "key-";
+
     private static final String NOW = "2026-03-01T10:00:00Z";
 
     private PeerData() {}
@@ -33,14 +35,27 @@ public final class PeerData {
     }
 
     static Answer persona(Call call) {
-        return call.path().endsWith("/batch")
-                ? items(each(call.body().get("ids"), PeerData::personaRecord))
-                : items(List.of(personaRecord(id("persona"))));
+        return switch (call.path()) {
+            case "/internal/v1/personas/batch" -> items(personas(call.body()));
+            case "/internal/v1/segments/batch" -> items(each(call.body().get("ids"), ReferenceData::segment));
+            case "/internal/v1/customers/batch" ->
+                items(each(call.body().get("customerKeys"), ReferenceData::customer));
+            default -> items(List.of(personaRecord(id("persona"))));
+        };
+    }
+
+    private static List<Object> personas(JsonNode wanted) {
+        List<Object> found = new ArrayList<>(each(wanted.get("ids"), PeerData::personaRecord));
+        found.addAll(each(wanted.get("keys"), key -> personaRecord(key.substring(KEY.length()))));
+        return found;
     }
 
     static Answer journey(Call call) {
         if (call.path().equals("/internal/v1/revisions/batch")) {
             return LoopData.revisions(call);
+        }
+        if (call.path().equals("/internal/v1/journeys/nodes")) {
+            return items(List.of());
         }
         Matcher revision = ONE_REVISION.matcher(call.path());
         if (revision.matches()) {
@@ -63,6 +78,9 @@ public final class PeerData {
     }
 
     static Answer insight(Call call) {
+        if (call.path().equals("/internal/v1/metrics/definitions/batch")) {
+            return items(each(call.body().get("ids"), ReferenceData::metric));
+        }
         return call.path().endsWith("/evidence")
                 ? Answer.ok(Map.of(
                         "items",
@@ -77,6 +95,9 @@ public final class PeerData {
     static Answer opportunity(Call call) {
         if (call.path().equals("/internal/v1/goals/batch")) {
             return LoopData.goals(call);
+        }
+        if (call.path().equals("/internal/v1/guardrails/batch")) {
+            return items(each(call.body().get("ids"), ReferenceData::guardrail));
         }
         if (call.path().equals("/internal/v1/cycles/batch")) {
             return LoopData.cycles(call);
@@ -121,6 +142,7 @@ public final class PeerData {
         Map<String, Object> phase = part(id("phase of " + id));
         phase.put("steps", steps);
         journey.put("phases", List.of(phase));
+        journey.put("transitions", List.of(ReferenceData.transition(id("one of " + id), id("two of " + id))));
         return journey;
     }
 
@@ -216,7 +238,7 @@ public final class PeerData {
 
     static Map<String, Object> common(String id) {
         return new HashMap<>(Map.of(
-                "id", id, "key", "key-" + id, "version", 3, "createdAt", NOW, "updatedAt", NOW, "createdBy", "ann"));
+                "id", id, "key", KEY + id, "version", 3, "createdAt", NOW, "updatedAt", NOW, "createdBy", "ann"));
     }
 
     private static Map<String, Object> part(String id) {

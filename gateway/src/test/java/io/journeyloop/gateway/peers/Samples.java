@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public record Samples(int choice, boolean archived) {
     public static final String ID = PeerData.id("the one");
     private static final String MOMENT = "2026-03-01T10:00:00Z";
     private static final int DEEPEST = 12;
+
+    /** Lists of ids that are not described as such, because another service makes them. */
+    private static final Set<String> TEXTS_THAT_ARE_IDS = Set.of("needIds");
 
     /** What answers the body of a batch refers to it where the body names references. */
     Object of(OpenApi api, JsonNode schema, JsonNode body) {
@@ -69,9 +73,13 @@ public record Samples(int choice, boolean archived) {
         if (depth <= DEEPEST) {
             schema.get("properties").properties().stream()
                     .filter(property -> archived || !property.getKey().equals("archivedAt"))
-                    .forEach(property -> object.put(property.getKey(), of(api, property.getValue(), depth + 1)));
+                    .forEach(property -> object.put(property.getKey(), value(api, property, depth + 1)));
         }
         return object;
+    }
+
+    private Object value(OpenApi api, Map.Entry<String, JsonNode> property, int depth) {
+        return TEXTS_THAT_ARE_IDS.contains(property.getKey()) ? List.of(ID) : of(api, property.getValue(), depth);
     }
 
     private static String text(JsonNode schema) {

@@ -1,0 +1,23 @@
+package io.journeyloop.gateway.persona;
+
+import io.journeyloop.gateway.downstream.Items;
+import io.journeyloop.gateway.downstream.ProblemMapper;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "persona-service")
+@RegisterProvider(ProblemMapper.class)
+@AccessToken
+@Path("internal/v1/customers")
+interface CustomerClient {
+    record BatchRequest(List<String> customerKeys) {}
+
+    @POST
+    @Path("batch")
+    Uni<Items<Customer>> batch(BatchRequest request);
+}
