@@ -3,6 +3,7 @@ package io.journeyloop.gateway;
 import static io.journeyloop.gateway.peers.PeerData.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeyloop.gateway.peers.Answer;
 import io.journeyloop.gateway.peers.PeerData;
 import io.journeyloop.gateway.peers.Peers;
 import io.quarkus.test.common.WithTestResource;
@@ -46,6 +47,31 @@ class PrioritiesTest {
                 .isEqualTo("How might we");
         assertThat(answer.getDouble("data.priorities[0].impact.certain")).isEqualTo(-0.9);
         assertThat(answer.getString("data.priorities[0].formulaVersion")).isEqualTo("priorities-1");
+    }
+
+    @Test
+    void whereThereAreNoneTheBasisTellsWhy() {
+        peers.answer(
+                "opportunity-service",
+                call -> Answer.ok(Map.of(
+                        "items",
+                        List.of(),
+                        "considered",
+                        Map.of("steps", 3, "noData", 2, "noCertainEffect", 1, "certain", 0),
+                        "formula",
+                        "impact = …",
+                        "formulaVersion",
+                        "priorities-1")));
+
+        JsonPath answer = graph.ask(
+                "{ priorityBasis(journeyId: \"%s\", subtree: true) { formulaVersion considered".formatted(id("a"))
+                        + " { steps noData noCertainEffect certain } } }");
+
+        assertThat(answer.getMap("data.priorityBasis.considered"))
+                .isEqualTo(Map.of("steps", 3, "noData", 2, "noCertainEffect", 1, "certain", 0));
+        assertThat(peers.calls("opportunity-service"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.query()).contains("journeyId=" + id("a"), "subtree=true"));
     }
 
     @Test
