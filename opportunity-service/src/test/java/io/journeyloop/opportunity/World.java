@@ -44,8 +44,9 @@ public record World(TestTenant tenant) {
         node.put("variantKeys", keys);
         journey(journey, version, "changed", List.of(node));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> DATABASE.rowsSeenBy(tenant.id(), "journey_replica where version = " + version
-                                + " and id = '" + journey + "'")
+                .until(() -> DATABASE.rowsSeenBy(
+                                tenant.id(),
+                                "journey_replica where version = " + version + " and id = '" + journey + "'")
                         > 0);
     }
 

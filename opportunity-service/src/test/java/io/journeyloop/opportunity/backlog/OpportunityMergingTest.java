@@ -215,8 +215,7 @@ class OpportunityMergingTest {
         assertRefused(TestTenant.create().editor().body("{}").post(path + "/undo"), 404, "not_found");
         assertRefused(tenant.viewer().body("{}").post(path + "/undo"), 403, "forbidden");
         assertRefused(TestTenant.nobody().body("{}").post(path + "/undo"), 401, "unauthorized");
-        assertRefused(
-                tenant.editor().body(Map.of("note", "x".repeat(2001))).post(path + "/undo"), "note");
+        assertRefused(tenant.editor().body(Map.of("note", "x".repeat(2001))).post(path + "/undo"), "note");
         assertThat(calls.read(one).getLong("version")).isZero();
     }
 

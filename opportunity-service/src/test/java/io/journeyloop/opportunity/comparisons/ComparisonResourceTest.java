@@ -77,10 +77,11 @@ class ComparisonResourceTest {
         assertRefused(
                 world.tenant().editor().body(body("2026-02-01T00:00:00Z")).post(COMPARISONS), "second.variantKey");
         world.world().variants(world.journey(), 3, world.step(), List.of());
-        Response both = world.tenant().editor().body(body("2026-02-01T00:00:00Z")).post(COMPARISONS);
+        Response both =
+                world.tenant().editor().body(body("2026-02-01T00:00:00Z")).post(COMPARISONS);
         assertRefused(both, 422, "unknown_reference");
-        assertThat(both.jsonPath().getList("violations.field")).isEqualTo(
-                List.of("first.variantKey", "second.variantKey"));
+        assertThat(both.jsonPath().getList("violations.field"))
+                .isEqualTo(List.of("first.variantKey", "second.variantKey"));
         world.tenant().viewer().get(COMPARISONS).then().body("items", empty());
 
         world.world().variants(world.journey(), 4, world.step(), List.of("a", "b", "c"));

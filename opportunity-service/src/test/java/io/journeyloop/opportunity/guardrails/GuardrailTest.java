@@ -138,7 +138,8 @@ class GuardrailTest {
 
         assertRefused(other.tenant().viewer().get(path), 404, "not_found");
         assertRefused(other.tenant().editor().header("If-Match", "\"0\"").delete(path), 404, "not_found");
-        assertRefused(other.tenant().editor().header("If-Match", "\"0\"").body("{}").patch(path), 404, "not_found");
+        assertRefused(
+                other.tenant().editor().header("If-Match", "\"0\"").body("{}").patch(path), 404, "not_found");
         assertRefused(dismiss(other.tenant().editor(), theirs, guardrail), "guardrailId");
         assertRefused(dismiss(tenant.editor(), theirs, guardrail), 404, "not_found");
         assertThat(new SecondWall("opportunity").rowsSeenBy(other.tenant().id(), "guardrail"))
@@ -175,7 +176,8 @@ class GuardrailTest {
 
         assertRefused(tenant.editor().body("{}").post(path), "guardrailId");
         assertRefused(tenant.editor().body(Map.of("guardrailId", "a")).post(path), "guardrailId");
-        assertRefused(tenant.editor().body(Map.of("guardrailId", UUID.randomUUID())).post(path), "guardrailId");
+        assertRefused(
+                tenant.editor().body(Map.of("guardrailId", UUID.randomUUID())).post(path), "guardrailId");
     }
 
     private String created() {

@@ -49,15 +49,12 @@ public record Consistency(FigureFilter scope, Lens by, List<Group> groups, List<
 
     /** Of parts that are told apart already. */
     static Consistency of(
-            FigureFilter scope,
-            Lens by,
-            Direction better,
-            Map<String, Answers> parts,
-            Function<Answers, Item> figure) {
+            FigureFilter scope, Lens by, Direction better, Map<String, Answers> parts, Function<Answers, Item> figure) {
         List<Group> groups = parts.entrySet().stream()
                 .map(part -> new Group(part.getKey(), figure.apply(part.getValue())))
                 .filter(group -> group.figure().n() > 0)
-                .sorted(Comparator.comparingLong((Group group) -> -group.figure().n())
+                .sorted(Comparator.comparingLong(
+                                (Group group) -> -group.figure().n())
                         .thenComparing(Group::name))
                 .limit(MOST_GROUPS)
                 .sorted(Comparator.comparing(Group::name))

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a request that could not be served: an RFC 9457 problem document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(
-        name = Problem.SCHEMA,
-        description = "RFC 9457 problem document; `code` is stable, the texts are for people.")
+@Schema(name = Problem.SCHEMA, description = "RFC 9457 problem document; `code` is stable, the texts are for people.")
 public record Problem(
         @Schema(description = "Identifies the kind of problem", examples = "urn:journeyloop:problem:invalid_input")
         String type,

@@ -47,7 +47,8 @@ public class DocumentedRefusals implements OASFilter {
 
     /** Also of what an endpoint tells by itself, unless it tells what that holds. */
     private static void add(Operation operation, Set<Refusal> refusals) {
-        Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
+        Map<String, APIResponse> responses =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
         for (Refusal refusal : Refusal.values()) {
             APIResponse told = responses.get(refusal.status());
             if (told == null ? refusals.contains(refusal) : told.getContent() == null) {

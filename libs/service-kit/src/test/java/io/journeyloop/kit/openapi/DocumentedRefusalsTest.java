@@ -1,5 +1,6 @@
 package io.journeyloop.kit.openapi;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
@@ -32,13 +33,14 @@ class DocumentedRefusalsTest {
 
         assertThat(read.getResponses().getAPIResponses().keySet()).containsExactly("200", "401", "403", "404");
         assertThat(read.getResponses().getAPIResponse("404").getRef()).isEqualTo("#/components/responses/NotFound");
-        var notFound = document.getComponents().getResponses().get("NotFound");
+        var notFound = requireNonNull(document.getComponents().getResponses().get("NotFound"));
         assertThat(notFound.getContent().getMediaTypes()).containsOnlyKeys(Problem.MEDIA_TYPE);
     }
 
     @Test
     void listMayBeAskedForBadly() {
-        Operation list = operation().addParameter(createParameter().name("limit").in(In.QUERY));
+        Operation list =
+                operation().addParameter(createParameter().name("limit").in(In.QUERY));
 
         filter(HttpMethod.GET, "/api/v1/goals", list);
 
@@ -96,6 +98,7 @@ class DocumentedRefusalsTest {
 
     private static Operation operation() {
         return createOperation()
-                .responses(createAPIResponses().addAPIResponse("200", createAPIResponse().description("OK")));
+                .responses(createAPIResponses()
+                        .addAPIResponse("200", createAPIResponse().description("OK")));
     }
 }

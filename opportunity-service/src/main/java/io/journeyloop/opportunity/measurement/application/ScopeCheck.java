@@ -34,8 +34,7 @@ public class ScopeCheck {
                         .replaceWithVoid();
     }
 
-    private static List<Violation> violations(
-            String field, UUID journey, Scope scope, Map<UUID, KnownNode> known) {
+    private static List<Violation> violations(String field, UUID journey, Scope scope, Map<UUID, KnownNode> known) {
         List<Violation> violations = new ArrayList<>();
         note(field + ".journeyId", journey, "JOURNEY", null, known, violations);
         note(field + ".phaseId", scope.phaseId(), "PHASE", null, known, violations);

@@ -148,9 +148,8 @@ class OverviewTest {
     void overviewsAreForReadersOfTheTenant() {
         String id = id(world.valued("Ours", 80, 40, 1));
         TestTenant other = TestTenant.create();
-        for (String path : new String[] {
-            "/" + id + "/sensitivity", "/" + id + "/scores", "/matrix?x=effort&y=score", "/tree"
-        }) {
+        for (String path :
+                new String[] {"/" + id + "/sensitivity", "/" + id + "/scores", "/matrix?x=effort&y=score", "/tree"}) {
             assertRefused(TestTenant.nobody().get(OPPORTUNITIES + path), 401, "unauthorized");
             assertRefused(tenant.integrator().get(OPPORTUNITIES + path), 403, "forbidden");
         }

@@ -104,9 +104,7 @@ class PriorityResourceTest {
                 .body("items.place.stepId", contains(bad.toString()))
                 .body("items[0].n", equalTo(40))
                 .body("items[0].businessEffect.terms[2].unit", equalTo("of 40 ANSWERS"));
-        find("?personaId=" + world.persona())
-                .body("items", empty())
-                .body("considered.noData", equalTo(2));
+        find("?personaId=" + world.persona()).body("items", empty()).body("considered.noData", equalTo(2));
     }
 
     @Test
@@ -229,7 +227,13 @@ class PriorityResourceTest {
         UUID journey = known();
         Map<String, Object> wanted = Map.of("journeyIds", List.of(journey), "limit", 1);
 
-        TestTenant.create().viewer().body(wanted).post(BATCH).then().statusCode(200).body("items", empty());
+        TestTenant.create()
+                .viewer()
+                .body(wanted)
+                .post(BATCH)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         assertRefused(TestTenant.nobody().body(wanted).post(BATCH), 401, "unauthorized");
         assertRefused(tenant.integrator().body(wanted).post(BATCH), 403, "forbidden");
         assertRefused(batch(List.of(), 0), "limit");

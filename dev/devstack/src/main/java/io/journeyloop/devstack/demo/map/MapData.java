@@ -30,8 +30,7 @@ record MapData(
     private static List<Tree> trees(List<Branch> branches, Map<String, Journey> byId) {
         return branches.stream()
                 .filter(branch -> byId.containsKey(branch.id()))
-                .map(branch -> new Tree(
-                        Objects.requireNonNull(byId.get(branch.id())), trees(branch.children(), byId)))
+                .map(branch -> new Tree(Objects.requireNonNull(byId.get(branch.id())), trees(branch.children(), byId)))
                 .toList();
     }
 
