@@ -13,7 +13,6 @@ import java.util.Map;
 /** One caller of a running product. */
 record Client(Product product, TestTenant tenant, String role) {
 
-    /** A fresh one each time: a series of crashes takes longer than one lives. */
     String token() {
         return tenant.token(role);
     }

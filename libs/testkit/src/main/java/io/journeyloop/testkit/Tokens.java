@@ -19,6 +19,9 @@ public final class Tokens {
             "admin", List.of("viewer", "editor", "admin"),
             "integrator", List.of("integrator"));
 
+    /** Longer than the longest series of tests. */
+    private static final Duration LIFE = Duration.ofHours(4);
+
     /** They outlive a module's tests, and each signature costs milliseconds. */
     private static final Map<Holder, String> VALID = new ConcurrentHashMap<>();
 
@@ -61,7 +64,7 @@ public final class Tokens {
                 .claim("tenant", tenantId.toString())
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", IMPLIED.get(role)))
-                .expiresIn(Duration.ofMinutes(30));
+                .expiresIn(LIFE);
     }
 
     private static String signed(JwtClaimsBuilder claims) {
