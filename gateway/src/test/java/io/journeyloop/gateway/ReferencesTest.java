@@ -121,6 +121,19 @@ class ReferencesTest {
     }
 
     @Test
+    void aCurveMayBeThatOfSomeCustomers() {
+        peers.answer("insight-service", call -> Answer.ok(curve("one")));
+
+        graph.ask("""
+                { experienceCurve(journeyId: "%s", segmentId: "%s", channel: "web",
+                    window: {from: "2026-03-01", to: "2026-04-01"}) { points { experience { value } } } }
+                """.formatted(id("a"), id("loyal")));
+
+        assertThat(peers.calls("insight-service").getFirst().query())
+                .contains("segmentId=" + id("loyal"), "channel=web", "from=2026-03-01", "to=2026-04-01");
+    }
+
+    @Test
     void transitionsLeadFromStepToStep() {
         JsonPath answer = graph.ask(
                 "{ journey(id: \"%s\") { transitions { fromStep { id } toStep { id } } } }".formatted(id("a")));

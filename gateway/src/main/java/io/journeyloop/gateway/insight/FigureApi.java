@@ -64,9 +64,17 @@ public class FigureApi {
     @Query
     @RolesAllowed(Roles.VIEWER)
     @Description("How a journey is lived from step to step, by everybody and by each persona.")
-    public Uni<ExperienceCurve> experienceCurve(@NonNull @Id @Description("The journey's id.") String journeyId) {
+    public Uni<ExperienceCurve> experienceCurve(
+            @NonNull @Id @Description("The journey's id.") String journeyId,
+            @Nullable @Id @Description("Only insights that rest on words of the segment's customers.") String segmentId,
+            @Nullable @Description("Only insights that rest on words that came by this channel.") String channel,
+            @Nullable @Description("Only insights that rest on words of these days.") WindowInput window) {
         return records.read(Address.of(Service.INSIGHT, "api/v1/experience-curve", ExperienceCurve.class)
-                .with("journeyId", journeyId));
+                .with("journeyId", journeyId)
+                .with("segmentId", segmentId)
+                .with("channel", channel)
+                .with("from", window == null ? null : window.from())
+                .with("to", window == null ? null : window.to()));
     }
 
     @Query

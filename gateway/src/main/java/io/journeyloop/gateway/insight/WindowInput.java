@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("WindowInput")
-@Description("Whole days in UTC.")
+@Description("Whole days, in the tenant's time zone.")
 public record WindowInput(
         @Nullable @Description("The first day; since ever when absent.")
         LocalDate from,

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.overview.api;
 
 import io.journeyloop.insight.overview.application.JourneyOverviews;
+import io.journeyloop.insight.overview.application.Voices;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
@@ -56,12 +57,16 @@ class JourneyEvidenceResource {
                     "One point per step, in the order of the map: Σ weight · impact / Σ weight over the insights about"
                             + " the step, from -2 to 2. For everybody an insight counts once per persona that it speaks of; for"
                             + " one persona once. Insights without an impact, rejected and resolved ones don't count; a step"
-                            + " that no insight judges has no value.")
-    public Uni<ExperienceCurveResponse> curve(@BeanParam JourneyParameters journey) {
+                            + " that no insight judges has no value. With a segment, channel or window, an insight counts"
+                            + " if it rests on at least one record of the segment's customers, that came by the channel,"
+                            + " within the window; `impact` and `weight` stay those of the insight.")
+    public Uni<ExperienceCurveResponse> curve(
+            @BeanParam JourneyParameters journey, @BeanParam VoiceParameters parameters) {
         journey.requireOne();
+        Voices voices = parameters.voices();
         return overviews
-                .curve(caller.get().tenantId(), journey.journeyId(), journey.journeyKey())
-                .map(ExperienceCurveResponse::of);
+                .curve(caller.get().tenantId(), journey.journeyId(), journey.journeyKey(), voices)
+                .map(curve -> ExperienceCurveResponse.of(curve, voices));
     }
 
     @GET

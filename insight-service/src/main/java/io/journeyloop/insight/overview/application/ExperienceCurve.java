@@ -1,8 +1,10 @@
 package io.journeyloop.insight.overview.application;
 
 import io.journeyloop.insight.insights.domain.Experience;
+import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.structure.JourneyMap;
 import io.journeyloop.insight.structure.JourneyMap.Node;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,9 +19,10 @@ public record ExperienceCurve(JourneyMap map, List<Point> everybody, List<OfPers
     /** The same steps, as one persona experiences them. */
     public record OfPersona(UUID personaId, List<Point> points) {}
 
-    static ExperienceCurve of(JourneyMap map, List<Overview> steps) {
+    /** @param steps the insights about each of them */
+    static ExperienceCurve of(JourneyMap map, List<List<Insight>> steps) {
         List<UUID> personas = steps.stream()
-                .flatMap(step -> step.insights().stream())
+                .flatMap(Collection::stream)
                 .flatMap(insight -> insight.content().personaIds().stream())
                 .distinct()
                 .sorted()
@@ -32,10 +35,10 @@ public record ExperienceCurve(JourneyMap map, List<Point> everybody, List<OfPers
                         .toList());
     }
 
-    private static List<Point> points(List<Node> steps, List<Overview> known, @Nullable UUID personaId) {
+    private static List<Point> points(List<Node> steps, List<List<Insight>> known, @Nullable UUID personaId) {
         return IntStream.range(0, steps.size())
                 .mapToObj(
-                        i -> new Point(steps.get(i), Experience.of(known.get(i).insights(), personaId)))
+                        i -> new Point(steps.get(i), Experience.of(known.get(i), personaId)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.journeyloop.insight.overview.application;
 
 import io.journeyloop.insight.evidence.EvidenceReader;
+import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.metrics.application.Arrears;
 import io.journeyloop.insight.metrics.application.ScopeQuery;
 import io.journeyloop.insight.metrics.domain.Window;
@@ -26,18 +27,21 @@ public class JourneyOverviews {
     private final OverviewService overviews;
     private final Arrears arrears;
     private final EvidenceReader evidence;
+    private final VoicesHeard heard;
 
     JourneyOverviews(
             TenantTransactions transactions,
             JourneyMaps maps,
             OverviewService overviews,
             Arrears arrears,
-            EvidenceReader evidence) {
+            EvidenceReader evidence,
+            VoicesHeard heard) {
         this.transactions = transactions;
         this.maps = maps;
         this.overviews = overviews;
         this.arrears = arrears;
         this.evidence = evidence;
+        this.heard = heard;
     }
 
     private record Read(JourneyMap map, List<Overview> places) {}
@@ -52,10 +56,16 @@ public class JourneyOverviews {
                                         .map(known -> JourneyEvidence.of(map, known)))));
     }
 
-    /** How the journey is experienced from step to step; 404 where it was never heard of. */
-    public Uni<ExperienceCurve> curve(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
+    /** How the journey is experienced from step to step; 404 where it was never heard of, or the segment wasn't. */
+    public Uni<ExperienceCurve> curve(
+            UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, Voices voices) {
         return read(tenantId, journeyId, journeyKey, map -> steps(map, null))
-                .map(read -> ExperienceCurve.of(read.map(), read.places()));
+                .chain(read -> heard.among(tenantId, voices, insights(read.places()))
+                        .map(counting -> ExperienceCurve.of(read.map(), counting)));
+    }
+
+    private static List<List<Insight>> insights(List<Overview> places) {
+        return places.stream().map(Overview::insights).toList();
     }
 
     /** What hurts customers, or those of one persona, at each step; 404 where the journey was never heard of. */
