@@ -119,6 +119,7 @@ class RefusalsTest {
                 Arguments.of(Method.GET, FEEDBACK + "/export", null, readers),
                 Arguments.of(Method.POST, "/internal/v1/evidence", "{\"scopes\": []}", readers),
                 Arguments.of(Method.POST, "/internal/v1/evidence-coverage", "{\"journeyIds\": []}", readers),
+                Arguments.of(Method.POST, "/internal/v1/metrics/definitions/batch", "{\"ids\": []}", readers),
                 Arguments.of(Method.POST, "/internal/v1/feedback/batch", "{\"ids\": []}", readers));
     }
 

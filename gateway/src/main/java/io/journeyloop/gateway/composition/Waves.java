@@ -74,7 +74,8 @@ public class Waves {
 
     private void dispatch() {
         scheduled = false;
-        if (underWay > 0 || enlisted.isEmpty()) {
+        // what a request that was answered early (one field failed, and others with it) still waits for, nobody needs
+        if (underWay > 0 || enlisted.isEmpty() || !requestState.isValid()) {
             return;
         }
         Set<Batch<?, ?>> wave = enlisted;
