@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Imports of ratings about one step, a file after the other, and what came of them. */
 final class SeriesOfImports {
@@ -44,6 +46,17 @@ final class SeriesOfImports {
 
     /** A figure, as far as it is counted. */
     record Figure(int n, Map<Double, Integer> histogram) {}
+
+    /** What is of interest of a record; a series has hundreds of thousands of them. */
+    private record Stored(String externalId, String channel, double value) {
+
+        static Stored of(JsonNode record) {
+            return new Stored(
+                    record.path("externalId").asText(),
+                    record.path("channel").asText(),
+                    record.path("value").asDouble());
+        }
+    }
 
     /** What the stored records themselves come to. */
     record Recount(Set<String> records, Map<String, Figure> figures) {}
@@ -67,9 +80,7 @@ final class SeriesOfImports {
     }
 
     private CompletableFuture<HttpResponse<String>> upload(HttpRequest.BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(scene.editor().url(INSIGHT, "/api/v1/feedback/imports")))
-                .header("Authorization", "Bearer " + scene.editor().token())
+        HttpRequest request = request("/api/v1/feedback/imports")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(body)
                 .build();
@@ -116,9 +127,7 @@ final class SeriesOfImports {
 
     /** The external ids of all records, as often as they are there. */
     List<String> stored() {
-        return records().stream()
-                .map(record -> record.path("externalId").asText())
-                .toList();
+        return records().stream().map(Stored::externalId).toList();
     }
 
     String summary() {
@@ -126,24 +135,17 @@ final class SeriesOfImports {
     }
 
     Recount recount() {
-        List<JsonNode> records = records();
+        List<Stored> records = records();
         Map<String, Figure> figures = new TreeMap<>();
-        figures.put("", figure(records.stream().map(SeriesOfImports::value).toList()));
+        figures.put("", figure(records.stream().map(Stored::value).toList()));
         records.stream()
-                .collect(groupingBy(
-                        record -> record.path("channel").asText(), mapping(SeriesOfImports::value, toList())))
+                .collect(groupingBy(Stored::channel, mapping(Stored::value, toList())))
                 .forEach((channel, values) -> figures.put(channel, figure(values)));
-        List<String> ids = records.stream()
-                .map(record -> record.path("externalId").asText())
-                .toList();
+        List<String> ids = records.stream().map(Stored::externalId).toList();
         if (Set.copyOf(ids).size() != ids.size()) {
             throw new AssertionError("Records are there twice");
         }
         return new Recount(Set.copyOf(ids), figures);
-    }
-
-    private static Double value(JsonNode record) {
-        return record.path("value").asDouble();
     }
 
     private static Figure figure(List<Double> values) {
@@ -178,12 +180,23 @@ final class SeriesOfImports {
                 .getInt("evidence.n");
     }
 
-    private List<JsonNode> records() {
-        return read("/api/v1/feedback/export?format=ndjson&source=crash")
-                .asString()
-                .lines()
-                .map(SeriesOfImports::json)
-                .toList();
+    /** Line by line: all of them at once would be more than the test has memory for. */
+    private List<Stored> records() {
+        HttpRequest request = request("/api/v1/feedback/export?format=ndjson&source=crash")
+                .GET()
+                .build();
+        HttpResponse<Stream<String>> answer = HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .join();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (Stream<String> lines = answer.body()) {
+            return lines.map(SeriesOfImports::json).map(Stored::of).toList();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(scene.editor().url(INSIGHT, path)))
+                .header("Authorization", "Bearer " + scene.editor().token());
     }
 
     /** A refusal is no answer with nothing in it. */

@@ -72,10 +72,11 @@ class ExperienceOfSomeTest {
         UUID loyal = Given.segment(tenant, "loyal", "created", 1);
         Given.members(tenant, loyal, 1, List.of("ann"), List.of());
 
-        await().atMost(Given.SOON).untilAsserted(() -> curve("&segmentId=" + loyal)
-                .body("segmentId", equalTo(loyal.toString()))
-                .body("points[1].experience.n", equalTo(1))
-                .body("points[1].experience.value", equalTo(-2.0f)));
+        await().atMost(Given.SOON)
+                .untilAsserted(() -> curve("&segmentId=" + loyal)
+                        .body("segmentId", equalTo(loyal.toString()))
+                        .body("points[1].experience.n", equalTo(1))
+                        .body("points[1].experience.value", equalTo(-2.0f)));
         curve("&channel=phone&segmentId=" + loyal).body("points[1].experience.n", equalTo(0));
     }
 

@@ -15,20 +15,16 @@ record ExperienceCurveResponse(
         UUID journeyId,
         String journeyKey,
 
-        @Schema(description = "Whose records insights had to rest on; null: anybody's")
-        @Nullable
+        @Schema(description = "Whose records insights had to rest on; null: anybody's") @Nullable
         UUID segmentId,
 
-        @Schema(description = "The channel that they had to come by; null: any")
-        @Nullable
+        @Schema(description = "The channel that they had to come by; null: any") @Nullable
         String channel,
 
-        @Schema(description = "Their first day; null: since ever")
-        @Nullable
+        @Schema(description = "Their first day; null: since ever") @Nullable
         LocalDate from,
 
-        @Schema(description = "The day after their last one; null: until now")
-        @Nullable
+        @Schema(description = "The day after their last one; null: until now") @Nullable
         LocalDate to,
 
         @Schema(description = "One point per step, in the order of the map")

@@ -37,8 +37,7 @@ public record ExperienceCurve(JourneyMap map, List<Point> everybody, List<OfPers
 
     private static List<Point> points(List<Node> steps, List<List<Insight>> known, @Nullable UUID personaId) {
         return IntStream.range(0, steps.size())
-                .mapToObj(
-                        i -> new Point(steps.get(i), Experience.of(known.get(i), personaId)))
+                .mapToObj(i -> new Point(steps.get(i), Experience.of(known.get(i), personaId)))
                 .toList();
     }
 }

@@ -23,8 +23,7 @@ class VoicesHeard {
     private final TimeZones zones;
     private final HeardInsights insights;
 
-    VoicesHeard(
-            TenantTransactions transactions, SegmentReplica segments, TimeZones zones, HeardInsights insights) {
+    VoicesHeard(TenantTransactions transactions, SegmentReplica segments, TimeZones zones, HeardInsights insights) {
         this.transactions = transactions;
         this.segments = segments;
         this.zones = zones;
@@ -36,10 +35,8 @@ class VoicesHeard {
         if (voices.areAll()) {
             return Uni.createFrom().item(places);
         }
-        Set<UUID> ids = places.stream()
-                .flatMap(Collection::stream)
-                .map(Insight::id)
-                .collect(Collectors.toSet());
+        Set<UUID> ids =
+                places.stream().flatMap(Collection::stream).map(Insight::id).collect(Collectors.toSet());
         return transactions
                 .readSql(
                         tenantId,
@@ -54,7 +51,7 @@ class VoicesHeard {
         return segmentId == null
                 ? Uni.createFrom().voidItem()
                 : segments.find(connection, tenantId, segmentId, null)
-                        .invoke(found -> found.orElseThrow(() -> ProblemException.notFound("segment", segmentId)))
+                        .map(found -> found.orElseThrow(() -> ProblemException.notFound("segment", segmentId)))
                         .replaceWithVoid();
     }
 
