@@ -1,6 +1,8 @@
 package io.journeyloop.insight.metrics.domain;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -26,6 +28,20 @@ public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether no day can lie in this window. */
     public boolean isEmpty() {
         return from != null && to != null && !from.isBefore(to);
+    }
+
+    /** The moment at which it begins where this is the time zone; null for "since ever". */
+    public @Nullable OffsetDateTime beginning(ZoneId zone) {
+        return startOf(from, zone);
+    }
+
+    /** The first moment behind it; null for "until now". */
+    public @Nullable OffsetDateTime end(ZoneId zone) {
+        return startOf(to, zone);
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     /** As many days as lie in this window until today, just before it; null when it has no beginning. */

@@ -6,14 +6,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the records that insights cite. */
 @ApplicationScoped
@@ -39,17 +36,13 @@ class PostgresHeardInsights implements HeardInsights {
                 .addUUID(tenantId)
                 .addArrayOfUUID(insightIds.toArray(UUID[]::new))
                 .addString(voices.channel())
-                .addOffsetDateTime(beginning(voices.window().from(), zone))
-                .addOffsetDateTime(beginning(voices.window().to(), zone))
+                .addOffsetDateTime(voices.window().beginning(zone))
+                .addOffsetDateTime(voices.window().end(zone))
                 .addUUID(voices.segmentId());
         return connection.preparedQuery(FIND).execute(parameters).map(rows -> {
             Set<UUID> found = new HashSet<>();
             rows.forEach(row -> found.add(row.getUUID("insight_id")));
             return found;
         });
-    }
-
-    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? null : day.atStartOfDay(zone).toOffsetDateTime();
     }
 }

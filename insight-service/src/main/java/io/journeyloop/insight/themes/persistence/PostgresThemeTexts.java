@@ -15,8 +15,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,8 +83,8 @@ class PostgresThemeTexts implements ThemeTexts {
                 .addUUID(tenantId)
                 .addUUID(place(question))
                 .addInteger(MOST_RECORDS)
-                .addOffsetDateTime(beginning(question.window().from(), zone))
-                .addOffsetDateTime(beginning(question.window().to(), zone))
+                .addOffsetDateTime(question.window().beginning(zone))
+                .addOffsetDateTime(question.window().end(zone))
                 .addInteger(MOST_TEXTS + 1);
         return connection
                 .preparedQuery(SAMPLE.formatted(column(question)))
@@ -148,10 +146,6 @@ class PostgresThemeTexts implements ThemeTexts {
 
     private static String[] spellings(List<Lexeme> words) {
         return words.stream().map(Lexeme::word).toArray(String[]::new);
-    }
-
-    private static @Nullable OffsetDateTime beginning(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? null : day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private static ThemeText text(Row row) {
