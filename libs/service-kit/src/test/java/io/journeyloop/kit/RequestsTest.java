@@ -63,6 +63,24 @@ class RequestsTest {
         }
     }
 
+    /** It asks for HTTP/2 with its first request, and takes what it gets. */
+    @Test
+    void clientThatPrefersHttp2IsAnswered() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + counter))
+                .header("Authorization", "Bearer " + tenant.token("viewer"))
+                .header("Content-Type", "application/json");
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var posted = client.send(
+                    request.POST(HttpRequest.BodyPublishers.ofString("{}")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            var read = client.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(posted.statusCode()).as(posted.body()).isEqualTo(200);
+            assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+        }
+    }
+
     @Test
     void halfACharacterIsRefusedAsNulIs() {
         assertRefused(tenant.viewer().body("{\"a\": \"\\ud800\"}").post(counter), "a");

@@ -9,7 +9,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -120,12 +119,11 @@ class RequestBodies {
         return type != null && streamed.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
-    /** HTTP/1.1 announces a body by its headers; HTTP/2 doesn't, there only its end tells. */
+    /** HTTP/1.1 announces a body by its headers; HTTP/2 is not spoken. */
     private static boolean hasNoBody(HttpServerRequest request) {
         return request.isEnded()
                 || "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH))
-                || request.version() != HttpVersion.HTTP_2
-                        && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 }
