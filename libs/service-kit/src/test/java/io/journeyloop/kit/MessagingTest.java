@@ -94,6 +94,18 @@ class MessagingTest {
         await().atMost(PATIENCE).until(() -> deadLetters() == dead + 3);
     }
 
+    /** More than share a transaction, and faster than they are taken. */
+    @Test
+    void badEventAmongManyHarmsNoOtherOne() {
+        long dead = deadLetters();
+
+        IntStream.rangeClosed(1, 300)
+                .forEach(n -> Events.publish(SAID, tenant.id(), id, n, Map.of("times", n % 97 == 0 ? -1 : 1)));
+
+        awaitValue(297);
+        await().atMost(PATIENCE).until(() -> deadLetters() == dead + 3);
+    }
+
     private long deadLetters() {
         return Events.count(DEAD_LETTERS);
     }

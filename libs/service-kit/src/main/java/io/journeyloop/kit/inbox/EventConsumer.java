@@ -1,7 +1,13 @@
 package io.journeyloop.kit.inbox;
 
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.TracingMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
@@ -10,14 +16,14 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Takes each event as it comes. A type that nobody handles is passed over; an event that can't be understood goes to the
- * dead-letter topic; where the database is away the event is tried again until it is back, so that order is kept. What
- * the service's end interrupts is neither taken nor refused: whoever reads the topic next begins with it.
+ * Takes events as they come, many at a time. A type that nobody handles is passed over; an event that can't be understood
+ * goes to the dead-letter topic; where the database is away the events are tried again until it is back, so that order is
+ * kept. What the service's end interrupts is neither taken nor refused: whoever reads the topic next begins with it.
  */
 @ApplicationScoped
 class EventConsumer {
@@ -31,21 +37,82 @@ class EventConsumer {
         this.intake = intake;
     }
 
+    /** A record that can't be taken, and why. */
+    private record Refused(KafkaRecord<String, byte[]> record, Throwable reason) {}
+
     void end(@Observes ShutdownEvent end) {
         ending = true;
     }
 
+    /** Dead letters are sent last: each tells the broker that all before it are done with. */
     @Incoming("events")
-    Uni<Void> consume(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record)
-                .onFailure(EventConsumer::mayPass)
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
-                .indefinitely()
-                .onFailure(failure -> ending)
-                .recoverWithUni(() -> Uni.createFrom().nothing())
+    Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
+        Arrivals arrivals = Arrivals.of(batch, intake);
+        Multi<Refused> unreadable = Multi.createFrom()
+                .iterable(arrivals.unreadable().entrySet())
+                .map(bad -> new Refused(bad.getKey(), bad.getValue()));
+        return Multi.createBy()
+                .concatenating()
+                .streams(unreadable, each(arrivals.portions()))
+                .collect()
+                .asList()
+                .chain(EventConsumer::bury)
+                .chain(() -> Uni.createFrom().completionStage(batch::ack));
+    }
+
+    private Multi<Refused> each(List<List<Arrival>> portions) {
+        return Multi.createFrom().iterable(portions).onItem().transformToMultiAndConcatenate(this::take);
+    }
+
+    /** Those of a portion that can't be taken: when a portion fails, it is not yet known which of its events is bad. */
+    private Multi<Refused> take(List<Arrival> portion) {
+        return patiently(portion)
+                .onItem()
+                .transformToMulti(done -> Multi.createFrom().<Refused>empty())
                 .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "To the dead letters: %s", record.key()))
+                .recoverWithMulti(failure -> portion.size() == 1
+                        ? Multi.createFrom().item(new Refused(portion.getFirst().record(), failure))
+                        : each(portion.stream().map(List::of).toList()));
+    }
+
+    private Uni<Void> patiently(List<Arrival> portion) {
+        List<Event> events = portion.stream().map(Arrival::event).toList();
+        return traced(
+                portion.getFirst(),
+                () -> Uni.createFrom()
+                        .deferred(() -> intake.take(events))
+                        .onFailure(EventConsumer::mayPass)
+                        .retry()
+                        .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(10))
+                        .indefinitely()
+                        .onFailure(failure -> ending)
+                        .recoverWithUni(() -> Uni.createFrom().nothing())
+                        .replaceWithVoid());
+    }
+
+    /** What events do together is a part of the first one's trace. Work goes on in the trace that it was made in. */
+    private static Uni<Void> traced(Arrival first, Supplier<Uni<Void>> work) {
+        Context trace = TracingMetadata.fromMessage(first.record())
+                .map(TracingMetadata::getCurrentContext)
+                .orElseGet(Context::current);
+        return Uni.createFrom().deferred(() -> {
+            Scope scope = trace.makeCurrent();
+            return work.get().eventually(scope::close);
+        });
+    }
+
+    private static Uni<Void> bury(List<Refused> dead) {
+        return Multi.createFrom()
+                .iterable(dead)
+                .invoke(refused -> LOG.errorf(
+                        refused.reason(),
+                        "To the dead letters: %s",
+                        refused.record().getKey()))
+                .onItem()
+                .transformToUniAndConcatenate(refused ->
+                        Uni.createFrom().completionStage(() -> refused.record().nack(refused.reason())))
+                .collect()
+                .asList()
                 .replaceWithVoid();
     }
 
