@@ -7,13 +7,18 @@ import io.journeyloop.opportunity.backlog.domain.Standing;
 import io.journeyloop.opportunity.scoring.application.ActiveModel;
 import io.journeyloop.opportunity.scoring.application.Scores;
 import io.journeyloop.opportunity.scoring.domain.ScoringModel;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Computes scores anew: one statement reads what they depend on, a pure function computes them, one statement keeps
@@ -39,9 +44,36 @@ public class Rescoring implements Scores {
         this.clock = clock;
     }
 
-    /** The scope's evidence has moved; tells how many opportunities' scores followed. */
-    public Uni<Integer> afterScope(SqlConnection connection, UUID tenantId, UUID scopeId) {
-        return scores.idsByScope(connection, tenantId, scopeId).chain(ids -> announce(connection, tenantId, ids));
+    /** The scopes' evidence has moved; tells which of them had scores follow. */
+    public Uni<Set<UUID>> afterScopes(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds) {
+        return scores.idsByScope(connection, tenantId, scopeIds)
+                .chain(idsByScope -> announceAll(connection, tenantId, distinct(idsByScope.values()))
+                        .map(moved -> followed(idsByScope, moved)));
+    }
+
+    private static List<UUID> distinct(Collection<Set<UUID>> ids) {
+        return ids.stream().flatMap(Set::stream).distinct().toList();
+    }
+
+    private static Set<UUID> followed(Map<UUID, Set<UUID>> idsByScope, Set<UUID> moved) {
+        return idsByScope.entrySet().stream()
+                .filter(scope -> !Collections.disjoint(scope.getValue(), moved))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Uni<Set<UUID>> announceAll(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .group()
+                .intoLists()
+                .of(BATCH)
+                .onItem()
+                .transformToUniAndConcatenate(some -> announce(connection, tenantId, some))
+                .onItem()
+                .transformToIterable(moved -> moved)
+                .collect()
+                .asSet();
     }
 
     /** The insight's status or places have moved. */
@@ -78,13 +110,15 @@ public class Rescoring implements Scores {
                                 : recompute(connection, tenantId, ids.getLast())));
     }
 
-    private Uni<Integer> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
+    /** Answers which of them moved. */
+    private Uni<List<UUID>> announce(SqlConnection connection, UUID tenantId, List<UUID> ids) {
         return ids.isEmpty()
-                ? Uni.createFrom().item(0)
+                ? Uni.createFrom().item(List.of())
                 : rescore(connection, tenantId, ids)
                         .map(Rescoring::eventsOfMoved)
                         .call(events -> outbox.append(connection, tenantId, events))
-                        .map(List::size);
+                        .map(events ->
+                                events.stream().map(NewEvent::aggregateId).toList());
     }
 
     private static List<NewEvent> eventsOfMoved(List<Rescored> all) {

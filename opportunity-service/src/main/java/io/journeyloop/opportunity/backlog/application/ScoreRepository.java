@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What scores depend on, and the scores: one statement each, however many opportunities there are. */
 public interface ScoreRepository {
 
-    /** Opportunities whose evidence the scope is part of, by a link of their own or of one of their insights. */
-    Uni<List<UUID>> idsByScope(SqlConnection connection, UUID tenantId, UUID scopeId);
+    /** Of each scope, opportunities whose evidence it is part of, by a link of their own or of one of their insights. */
+    Uni<Map<UUID, Set<UUID>>> idsByScope(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds);
 
     Uni<List<UUID>> idsByInsight(SqlConnection connection, UUID tenantId, UUID insightId);
 

@@ -5,12 +5,13 @@ import io.journeyloop.kit.inbox.EventHandler;
 import io.journeyloop.opportunity.backlog.application.Rescoring;
 import io.journeyloop.opportunity.measurement.application.Measuring;
 import io.journeyloop.opportunity.replica.EvidenceReplica;
-import io.journeyloop.opportunity.replica.EvidenceState;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Scores and measures anew what rests on a step or journey, when its evidence moves. */
 @ApplicationScoped
@@ -37,14 +38,20 @@ class EvidenceEvents implements EventHandler {
 
     @Override
     public Uni<Void> handle(Event event, SqlConnection connection) {
-        EvidenceState state = event.dataAs(EvidenceState.class);
-        return TenantTurn.take(connection, event.tenantId())
-                .chain(() -> evidence.remember(connection, event, state))
-                .chain(isNews -> isNews
-                        ? rescoring
-                                .afterScope(connection, event.tenantId(), state.scopeId())
-                                .invoke(rescored -> lag.record(event, rescored))
-                                .chain(() -> measuring.evidenceMoved(connection, event.tenantId(), state.scopeId()))
-                        : Uni.createFrom().voidItem());
+        return handleAll(List.of(event), connection);
+    }
+
+    /** Feedback moves many scopes at once, and an opportunity may rest on several of them: it is scored once. */
+    @Override
+    public Uni<Void> handleAll(List<Event> events, SqlConnection connection) {
+        UUID tenantId = events.getFirst().tenantId();
+        return TenantTurn.take(connection, tenantId)
+                .chain(() -> evidence.remember(connection, tenantId, events))
+                .chain(news -> news.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : rescoring
+                                .afterScopes(connection, tenantId, news)
+                                .invoke(moved -> lag.record(events, moved))
+                                .chain(() -> measuring.evidenceMoved(connection, tenantId, news)));
     }
 }

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * How long ranks take to follow feedback: from the moment in which the insight-service had it stored, which its event
@@ -37,11 +40,18 @@ class RankingLag {
                 .register(registry);
     }
 
-    /** Evidence that no feedback moved, or that no score followed, says nothing of it. */
-    void record(Event event, int rescored) {
-        Instant since = event.since();
-        if (since != null && rescored > 0) {
-            timer.record(Duration.between(since, clock.instant()));
+    /**
+     * Evidence that no feedback moved, or that no score followed, says nothing of it. An event's aggregate is its scope.
+     *
+     * @param moved the scopes that scores followed
+     */
+    void record(List<Event> events, Set<UUID> moved) {
+        Instant now = clock.instant();
+        for (Event event : events) {
+            Instant since = event.since();
+            if (since != null && moved.contains(event.aggregateId())) {
+                timer.record(Duration.between(since, now));
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package io.journeyloop.opportunity.backlog.messaging;
 import io.journeyloop.kit.inbox.Event;
 import io.journeyloop.kit.operations.ReadModel;
 import io.journeyloop.opportunity.replica.EvidenceReplica;
-import io.journeyloop.opportunity.replica.EvidenceState;
 import io.journeyloop.opportunity.replica.InsightReplica;
 import io.journeyloop.opportunity.replica.InsightState;
 import io.journeyloop.opportunity.replica.JourneyReplica;
@@ -77,8 +76,7 @@ class Replicas implements ReadModel {
             return insights.remember(connection, event, event.dataAs(InsightState.class), archived)
                     .replaceWithVoid();
         }
-        return evidence.remember(connection, event, event.dataAs(EvidenceState.class))
-                .replaceWithVoid();
+        return evidence.remember(connection, event.tenantId(), List.of(event)).replaceWithVoid();
     }
 
     /** Scores rest on it. */

@@ -23,8 +23,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +45,24 @@ class PostgresScoreRepository implements ScoreRepository {
     }
 
     @Override
-    public Uni<List<UUID>> idsByScope(SqlConnection connection, UUID tenantId, UUID scopeId) {
-        return ids(connection, ScoreSql.BY_SCOPE, tenantId, scopeId);
+    public Uni<Map<UUID, Set<UUID>>> idsByScope(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds) {
+        return connection
+                .preparedQuery(ScoreSql.BY_SCOPE)
+                .execute(Tuple.of(tenantId, scopeIds.toArray(UUID[]::new)))
+                .map(found -> {
+                    Map<UUID, Set<UUID>> ids = new HashMap<>();
+                    found.forEach(row -> ids.computeIfAbsent(row.getUUID("scope_id"), scope -> new HashSet<>())
+                            .add(row.getUUID("id")));
+                    return ids;
+                });
     }
 
     @Override
     public Uni<List<UUID>> idsByInsight(SqlConnection connection, UUID tenantId, UUID insightId) {
-        return ids(connection, ScoreSql.BY_INSIGHT, tenantId, insightId);
+        return connection
+                .preparedQuery(ScoreSql.BY_INSIGHT)
+                .execute(Tuple.of(tenantId, insightId))
+                .map(found -> Rows.list(found, row -> row.getUUID("id")));
     }
 
     @Override
@@ -106,13 +119,6 @@ class PostgresScoreRepository implements ScoreRepository {
     private static @Nullable Demand demand(Row row) {
         long customers = row.getLong("asking_customers");
         return customers == 0 ? null : new Demand(customers, row.getLong("asked_importance"));
-    }
-
-    private static Uni<List<UUID>> ids(SqlConnection connection, String sql, UUID tenantId, UUID id) {
-        return connection
-                .preparedQuery(sql)
-                .execute(Tuple.of(tenantId, id))
-                .map(found -> Rows.list(found, row -> row.getUUID("id")));
     }
 
     private Facts facts(Row row) {

@@ -4,14 +4,16 @@ package io.journeyloop.opportunity.backlog.persistence;
 final class ScoreSql {
 
     static final String BY_SCOPE = """
-            select id from opportunity
-             where tenant_id = $1 and archived_at is null and id in (
-                   select opportunity_id from opportunity_link where tenant_id = $1 and scope_id = $2
-                   union all
-                   select i.opportunity_id
-                     from insight_link_replica l
-                     join opportunity_insight i on i.tenant_id = l.tenant_id and i.insight_id = l.insight_id
-                    where l.tenant_id = $1 and l.scope_id = $2)
+            select place.scope_id, o.id
+              from (select scope_id, opportunity_id from opportunity_link
+                     where tenant_id = $1 and scope_id = any ($2)
+                    union
+                    select l.scope_id, i.opportunity_id
+                      from insight_link_replica l
+                      join opportunity_insight i on i.tenant_id = l.tenant_id and i.insight_id = l.insight_id
+                     where l.tenant_id = $1 and l.scope_id = any ($2)) as place
+              join opportunity o on o.tenant_id = $1 and o.id = place.opportunity_id
+             where o.archived_at is null
             """;
 
     static final String BY_INSIGHT = """

@@ -34,5 +34,5 @@ public interface MeasurementRepository {
     Uni<Void> end(SqlConnection connection, UUID tenantId, UUID subjectId);
 
     /** Lets those that watch a step or journey be asked for soon, though not more often than is sensible. */
-    Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, UUID scopeId, Instant now);
+    Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds, Instant now);
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,9 @@ public class Measuring {
                         : keep(connection, tenantId, known.answered(number, answer, clock.instant())));
     }
 
-    /** Something new is known about a step or journey: what watches it is asked for again soon. */
-    public Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, UUID scopeId) {
-        return measurements.evidenceMoved(connection, tenantId, scopeId, clock.instant());
+    /** Something new is known about steps or journeys: what watches them is asked for again soon. */
+    public Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds) {
+        return measurements.evidenceMoved(connection, tenantId, scopeIds, clock.instant());
     }
 
     /** Nobody wants to know any more. */

@@ -64,7 +64,7 @@ class PostgresMeasurements implements MeasurementRepository {
     /** At most one question in ten seconds, however fast the evidence moves. */
     private static final String EVIDENCE_MOVED = """
             update measurement set due_at = greatest($3::timestamptz, asked_at + interval '10 seconds')
-             where tenant_id = $1 and (watched_id = $2 or watched_id is null)
+             where tenant_id = $1 and (watched_id = any ($2) or watched_id is null)
                and due_at > greatest($3::timestamptz, asked_at + interval '10 seconds')
             """;
 
@@ -143,10 +143,10 @@ class PostgresMeasurements implements MeasurementRepository {
     }
 
     @Override
-    public Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, UUID scopeId, Instant now) {
+    public Uni<Void> evidenceMoved(SqlConnection connection, UUID tenantId, Collection<UUID> scopeIds, Instant now) {
         return connection
                 .preparedQuery(EVIDENCE_MOVED)
-                .execute(Tuple.of(tenantId, scopeId, utc(now)))
+                .execute(Tuple.of(tenantId, scopeIds.toArray(UUID[]::new), utc(now)))
                 .replaceWithVoid();
     }
 
