@@ -20,13 +20,10 @@ class OpportunityEvents implements EventHandler, ReadModel {
         this.evidence = evidence;
     }
 
+    /** A new score changes neither what an opportunity is about nor whether it is open. */
     @Override
     public Set<String> types() {
-        return Set.of(
-                "journeyloop.opportunity.created.v1",
-                "journeyloop.opportunity.changed.v1",
-                "journeyloop.opportunity.rescored.v1",
-                ARCHIVED);
+        return Set.of("journeyloop.opportunity.created.v1", "journeyloop.opportunity.changed.v1", ARCHIVED);
     }
 
     @Override
