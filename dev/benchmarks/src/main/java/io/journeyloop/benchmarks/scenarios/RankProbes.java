@@ -36,7 +36,7 @@ final class RankProbes implements AutoCloseable {
 
     private static final int PROBES = 8;
     private static final Duration BETWEEN_POSTS = Duration.ofMillis(250);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LOOK = """
             select l.scope_id, min((o.evidence ->> 'n')::bigint)
