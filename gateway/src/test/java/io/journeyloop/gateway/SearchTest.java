@@ -9,11 +9,16 @@ import io.journeyloop.gateway.peers.Peers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finding anything by words. */
 @QuarkusTest
@@ -29,6 +34,7 @@ class SearchTest {
     @BeforeEach
     void everyServiceFindsSomething() {
         peers.reset();
+        CircuitBreakerMaintenance.get().resetAll();
         peers.answer("journey-service", call -> found(hit("JOURNEY", "Parcel"), hit("PERSONA", "Ann")));
         peers.answer("opportunity-service", call -> found(hit("OPPORTUNITY", "Faster"), hit("SOLUTION", "Locker")));
         peers.answer(
@@ -71,6 +77,125 @@ class SearchTest {
         assertThat(query(peers.calls("opportunity-service").getFirst()))
                 .containsEntry("types", "SOLUTION")
                 .containsEntry("limit", "3");
+    }
+
+    @Test
+    void whatOneServiceCannotTellIsMissingAndTheRestIsFound() {
+        peers.withoutService("opportunity-service", () -> {
+            JsonPath answer = graph.ask(ASK.formatted(""));
+
+            assertThat(answer.getList("data.search.kind")).containsExactly("JOURNEY", "PERSONA", "INSIGHT", "FEEDBACK");
+            assertOnlyErrorIsOf(answer, "opportunity-service", "service_unavailable", true);
+        });
+    }
+
+    @Test
+    void whatIsNotFoundInTimeIsMissingAndTheRestIsFound() {
+        peers.delay("journey-service", Duration.ofSeconds(30));
+
+        Instant start = Instant.now();
+        JsonPath answer = graph.ask(ASK.formatted(""));
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(15));
+        assertThat(answer.getList("data.search.kind"))
+                .containsExactly("OPPORTUNITY", "SOLUTION", "INSIGHT", "FEEDBACK");
+        assertOnlyErrorIsOf(answer, "journey-service", "service_timeout", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | {nonsense",
+                "application/json | ''",
+                "application/json | {\"items\": [null]}",
+                "application/json | {\"items\": [{\"type\": \"WHALE\", \"id\": \"1\", \"title\": \"Moby\"}]}",
+                "application/json | {\"items\": [{\"type\": \"JOURNEY\", \"score\": 1}]}",
+                "text/html        | <html>It works!</html>",
+            })
+    void rubbishIsMissingAndTheRestIsFound(String contentType, String body) {
+        peers.answer("journey-service", call -> Answer.raw(contentType, body));
+
+        JsonPath answer = graph.ask(ASK.formatted(""));
+
+        assertThat(answer.getList("data.search.kind"))
+                .containsExactly("OPPORTUNITY", "SOLUTION", "INSIGHT", "FEEDBACK");
+        assertOnlyErrorIsOf(answer, "journey-service", "service_error", false);
+    }
+
+    @Test
+    void eachServiceThatFailsHasOneErrorWhateverTheNumberOfItsCalls() {
+        peers.hangUp("insight-service");
+        peers.answer("opportunity-service", call -> Answer.problem(500, Map.of("code", "internal_error")));
+
+        JsonPath answer = graph.ask(ASK.formatted(""));
+
+        assertThat(answer.getList("data.search.kind")).containsExactly("JOURNEY", "PERSONA");
+        assertThat(answer.<List<String>>getList("errors.path"))
+                .containsExactly(List.of("search"), List.of("search"));
+        assertThat(answer.<String>getList("errors.extensions.service"))
+                .containsExactly("insight-service", "opportunity-service");
+    }
+
+    @Test
+    void whatOnlyOneOfAServicesSearchesTellsIsFound() {
+        peers.answer(
+                "insight-service",
+                call -> call.path().contains("/insights/") ? Answer.problem(500, Map.of()) : feedback());
+
+        JsonPath answer = graph.ask(ASK.formatted(", kinds: [INSIGHT, FEEDBACK]"));
+
+        assertThat(answer.getList("data.search.kind")).containsExactly("FEEDBACK");
+        assertOnlyErrorIsOf(answer, "insight-service", "service_error", true);
+    }
+
+    @Test
+    void whereNobodyAnswersThereIsNoAnswerRatherThanAnEmptyOne() {
+        Peers.SERVICES.forEach(peers::hangUp);
+
+        JsonPath answer = graph.ask(ASK.formatted(""));
+
+        assertThat(answer.getMap("data")).isNull();
+        assertThat(answer.<String>getList("errors.extensions.service"))
+                .containsExactlyInAnyOrder("journey-service", "insight-service", "opportunity-service");
+    }
+
+    @Test
+    void whatAServiceRefusesNamesTheField() {
+        peers.answer(
+                "opportunity-service",
+                call -> Answer.problem(
+                        400,
+                        Map.of(
+                                "code",
+                                "invalid_input",
+                                "violations",
+                                List.of(Map.of("field", "limit", "message", "must be at most 200")))));
+
+        JsonPath answer = graph.ask(ASK.formatted(", kinds: [SOLUTION], limit: 201"));
+
+        assertOnlyErrorIsOf(answer, "opportunity-service", "invalid_input", false);
+        assertThat(answer.getString("errors[0].extensions.field")).isEqualTo("limit");
+    }
+
+    @Test
+    void aServiceThatIsBackIsFoundAgain() {
+        peers.hangUp("opportunity-service");
+        graph.ask(ASK.formatted(""));
+        peers.answer("opportunity-service", call -> found(hit("SOLUTION", "Locker")));
+
+        JsonPath again = graph.ask(ASK.formatted(""));
+
+        assertThat(again.getList("errors")).isNull();
+        assertThat(again.getList("data.search.title")).contains("Locker");
+    }
+
+    private static void assertOnlyErrorIsOf(JsonPath answer, String service, String code, boolean retryable) {
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getList("errors[0].path")).isEqualTo(List.of("search"));
+        assertThat(answer.getString("errors[0].extensions.service")).isEqualTo(service);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        assertThat(answer.getBoolean("errors[0].extensions.retryable")).isEqualTo(retryable);
     }
 
     private static Map<String, Object> hit(String kind, String title) {

@@ -10,6 +10,7 @@ import graphql.execution.NonNullableFieldWasNullError;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import io.journeyloop.gateway.downstream.Failure;
+import io.journeyloop.gateway.downstream.PartialAnswer;
 import io.journeyloop.gateway.downstream.Service;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.graphql.execution.ExecutionResponse;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ public final class ErrorReport {
     private List<GraphQLError> of(List<GraphQLError> errors) {
         return errors.stream()
                 .filter(error -> !isEcho(error, errors))
-                .map(this::report)
+                .flatMap(this::reports)
                 .toList();
     }
 
@@ -95,11 +97,18 @@ public final class ErrorReport {
                 && path.subList(0, start.size()).equals(start);
     }
 
+    /** One of each service that failed. */
+    private Stream<GraphQLError> reports(GraphQLError error) {
+        return error instanceof ExceptionWhileDataFetching thrown
+                        && thrown.getException() instanceof PartialAnswer partial
+                ? partial.failures().stream().map(failure -> report(error, failure))
+                : Stream.of(report(error));
+    }
+
     private GraphQLError report(GraphQLError error) {
         return switch (error) {
             case ExceptionWhileDataFetching thrown
-            when thrown.getException() instanceof Failure failure ->
-                report(error, String.valueOf(failure.getMessage()), extensions(failure));
+            when thrown.getException() instanceof Failure failure -> report(error, failure);
             case ExceptionWhileDataFetching thrown
             when forbids(thrown.getException()) -> report(error, "your role does not allow this", code("forbidden"));
             case ExceptionWhileDataFetching unexpected -> internal(unexpected);
@@ -139,6 +148,10 @@ public final class ErrorReport {
             InvalidSyntaxError error = syntax.toInvalidSyntaxError();
             return Optional.of(report(error, String.valueOf(error.getMessage()), code("syntax_error")));
         }
+    }
+
+    private static GraphQLError report(GraphQLError error, Failure failure) {
+        return report(error, String.valueOf(failure.getMessage()), extensions(failure));
     }
 
     private static GraphQLError report(GraphQLError error, String message, Map<String, Object> extensions) {

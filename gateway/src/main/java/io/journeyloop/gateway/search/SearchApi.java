@@ -24,7 +24,8 @@ public class SearchApi {
     @NonNull
     @RolesAllowed(Roles.VIEWER)
     @Description("Whatever has these words: of journeys and personas, then opportunities and solutions, then insights,"
-            + " then feedback, the best of each first.")
+            + " then feedback, the best of each first. What a service can't tell is missing, with an error that names"
+            + " the service; there are no pages, so asking again finds it once the service is back.")
     public Uni<List<@NonNull SearchHit>> search(
             @NonNull @Description("The words; every one must be there.") String text,
             @Nullable @Description("Only such things; all when absent.") List<@NonNull SearchKind> kinds,
