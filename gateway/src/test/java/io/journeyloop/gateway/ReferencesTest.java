@@ -143,6 +143,71 @@ class ReferencesTest {
         assertThat(peers.calls("journey-service")).hasSize(1);
     }
 
+    @Test
+    void whatADiffSaysOfAPartLeadsToWhatItIsPartOf() {
+        String one = id("one of " + id("a"));
+        String two = id("two of " + id("a"));
+        peers.answer(
+                "journey-service",
+                call -> call.path().endsWith("/diff") ? Answer.ok(diff(one, two)) : stepsOfA(call));
+
+        JsonPath answer = graph.ask("""
+                { journeyDiff(journeyId: "%s") {
+                  added { parent { id } } moved { fromParent { id } toParent { id } } } }
+                """.formatted(id("a")));
+
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getString("data.journeyDiff.added[0].parent.id")).isEqualTo(one);
+        assertThat(answer.getString("data.journeyDiff.moved[0].fromParent.id")).isEqualTo(one);
+        assertThat(answer.getString("data.journeyDiff.moved[0].toParent.id")).isEqualTo(two);
+        assertThat(peers.calls("journey-service")).hasSize(3); // the diff, whose parts they are, the journey
+    }
+
+    @Test
+    void whereFeedbackIsRoutedToIsThereWhetherByIdsOrByKeys() {
+        String journey = id("a");
+        Map<String, Object> byKeys =
+                Map.of("journeyKey", "key-" + journey, "stepKey", "part", "touchpointKey", "part");
+        Map<String, Object> byIds = Map.of("journeyId", journey, "stepId", id("two of " + journey));
+        peers.answer(
+                "insight-service",
+                call -> Answer.ok(Map.of("items", List.of(Map.of("to", byKeys), Map.of("to", byIds)))));
+        peers.answer("journey-service", ReferencesTest::stepsOfA);
+
+        JsonPath answer = graph.ask(
+                "{ routingRules { to { journey { id } step { id } touchpoint { id } } } }");
+
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getList("data.routingRules.to.journey.id")).isEqualTo(List.of(journey, journey));
+        assertThat(answer.getString("data.routingRules[0].to.step.id")).isEqualTo(id("one of " + journey));
+        assertThat(answer.getString("data.routingRules[0].to.touchpoint.id")).isEqualTo(id("touchpoint of " + journey));
+        assertThat(answer.getString("data.routingRules[1].to.step.id")).isEqualTo(id("two of " + journey));
+        assertThat(peers.calls("journey-service")).hasSize(1);
+    }
+
+    @Test
+    void aPriorityIsLedOnFromItsPlace() {
+        JsonPath answer = graph.ask("{ priorities { place { journey { id } phase { id } step { id } } } }");
+
+        String journey = id("worst journey");
+        assertThat(answer.getMap("data.priorities[0].place"))
+                .isEqualTo(Map.of(
+                        "journey", Map.of("id", journey),
+                        "phase", Map.of("id", id("phase of " + journey)),
+                        "step", Map.of("id", id("one of " + journey))));
+        assertThat(peers.calls("journey-service")).hasSize(1);
+    }
+
+    private static Map<String, Object> diff(String one, String two) {
+        Map<String, Object> moved = new HashMap<>(Map.of("id", id("moved"), "kind", "TOUCHPOINT", "name", "Pay"));
+        moved.putAll(Map.of("fromParentId", one, "fromOrder", 1, "toParentId", two, "toOrder", 1));
+        return Map.of(
+                "added",
+                List.of(Map.of("id", id("new"), "kind", "TOUCHPOINT", "name", "Ask", "parentId", one, "order", 2)),
+                "moved",
+                List.of(moved));
+    }
+
     private static Answer records(int count) {
         return Answer.ok(Map.of(
                 "items",

@@ -5,6 +5,7 @@ import static io.journeyloop.gateway.peers.PeerData.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeyloop.gateway.peers.Answer;
+import io.journeyloop.gateway.peers.Call;
 import io.journeyloop.gateway.peers.Peers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,8 +14,10 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTest {
 
     private static final String ASK = "{ search(text: \"late delivery\"%s) { kind id title journeyId score } }";
+
+    private static final String LEAD_ON = """
+            { search(text: "late delivery", kinds: [JOURNEY, OPPORTUNITY, INSIGHT], limit: 200) {
+                id journey { id } node { __typename id ... on Journey { personas { name } } } } }
+            """;
 
     Peers peers = new Peers(); // the running ones are put in its place
 
@@ -77,6 +85,40 @@ class SearchTest {
         assertThat(query(peers.calls("opportunity-service").getFirst()))
                 .containsEntry("types", "SOLUTION")
                 .containsEntry("limit", "3");
+    }
+
+    @Test
+    void hitsLeadToWhatWasFoundForAsManyCallsWhateverTheirNumber() {
+        findOfEachKind(1);
+        graph.ask(LEAD_ON);
+        Map<String, Integer> callsForOne = peers.counts();
+        peers.reset();
+        findOfEachKind(20);
+
+        JsonPath many = graph.ask(LEAD_ON);
+
+        assertThat(many.getList("errors")).isNull();
+        assertThat(many.getList("data.search")).hasSize(60);
+        assertThat(many.getList("data.search.node.id")).isEqualTo(many.getList("data.search.id"));
+        assertThat(new HashSet<>(many.<String>getList("data.search.node.__typename")))
+                .containsExactlyInAnyOrder("Journey", "Opportunity", "Insight");
+        assertThat(many.getString("data.search[0].journey.id")).isEqualTo(id("journey"));
+        assertThat(peers.counts()).isEqualTo(callsForOne);
+    }
+
+    @Test
+    void aPartOfAMapIsFoundInTheJourneyThatTheHitNames() {
+        Map<String, Object> step = hit("STEP", "one of " + id("journey"));
+        peers.answerAt("journey-service", "/api/v1/search", call -> found(step));
+
+        JsonPath answer = graph.ask(
+                "{ search(text: \"pay\", kinds: [STEP]) { node { ... on Step { id phase { id } } } } }");
+
+        assertThat(answer.getString("data.search[0].node.id")).isEqualTo(step.get("id"));
+        assertThat(answer.getString("data.search[0].node.phase.id")).isEqualTo(id("phase of " + id("journey")));
+        assertThat(peers.calls("journey-service"))
+                .extracting(Call::path)
+                .containsExactly("/api/v1/search", "/internal/v1/journeys/batch");
     }
 
     @Test
@@ -190,6 +232,12 @@ class SearchTest {
         assertThat(again.getList("data.search.title")).contains("Locker");
     }
 
+    private void findOfEachKind(int count) {
+        peers.answerAt("journey-service", "/api/v1/search", call -> found(hits("JOURNEY", count)));
+        peers.answerAt("opportunity-service", "/api/v1/search", call -> found(hits("OPPORTUNITY", count)));
+        peers.answerAt("insight-service", "/api/v1/insights/search", call -> found(hits("INSIGHT", count)));
+    }
+
     private static void assertOnlyErrorIsOf(JsonPath answer, String service, String code, boolean retryable) {
         assertThat(answer.getList("errors")).hasSize(1);
         assertThat(answer.getList("errors[0].path")).isEqualTo(List.of("search"));
@@ -210,8 +258,18 @@ class SearchTest {
         return Answer.ok(Map.of("items", List.of(hit), "limited", false));
     }
 
+    private static List<Map<String, Object>> hits(String kind, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> hit(kind, kind + number))
+                .toList();
+    }
+
     @SafeVarargs
     private static Answer found(Map<String, Object>... hits) {
-        return Answer.ok(Map.of("items", List.of(hits)));
+        return found(List.of(hits));
+    }
+
+    private static Answer found(List<Map<String, Object>> hits) {
+        return Answer.ok(Map.of("items", hits));
     }
 }

@@ -119,6 +119,24 @@ class TraceTest {
     }
 
     @Test
+    void whatATraceComesByIsThereItself() {
+        peers.answer("opportunity-service", call -> nothing());
+        peers.answerAt(
+                "journey-service",
+                "/internal/v1/journeys/nodes",
+                call -> Answer.ok(Map.of("items", List.of(Map.of("id", STEP, "journeyId", id("journey"))))));
+
+        JsonPath answer = graph.ask(
+                "{ trace(id: \"%s\", direction: BACKWARD) { stops { kind node { __typename id } } } }".formatted(STEP));
+
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getMap("data.trace.stops[0]")).containsEntry("node", null); // the record has gone
+        assertThat(answer.getMap("data.trace.stops[1].node"))
+                .isEqualTo(Map.of("__typename", "Insight", "id", id("insight")));
+        assertThat(answer.getMap("data.trace.stops[2].node")).isEqualTo(Map.of("__typename", "Step", "id", STEP));
+    }
+
+    @Test
     void aTraceIsThereWithoutTheNamesThatNobodyTells() {
         peers.hangUp("journey-service");
 

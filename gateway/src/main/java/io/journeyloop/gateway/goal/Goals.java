@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.goal;
 
 import io.journeyloop.gateway.composition.Batch;
+import io.journeyloop.gateway.composition.Ids;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Items;
@@ -16,10 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Loads goals for whichever fields of a request need them: by ids and by journeys, in one call. */
 @RequestScoped
-class Goals {
+public class Goals {
     private final Downstream downstream;
     private final GoalClient client;
     private final Batch<GoalKey, List<Goal>> loaded;
@@ -28,6 +30,13 @@ class Goals {
         this.downstream = downstream;
         this.client = client;
         this.loaded = new Batch<>(waves, this::batch);
+    }
+
+    /** Null when there is none. */
+    public Uni<@Nullable Goal> find(String id) {
+        return Ids.isPossible(id)
+                ? Batch.one(loaded, new ById(id))
+                : Uni.createFrom().nullItem();
     }
 
     /** In the order of the ids, without those that are not there. */

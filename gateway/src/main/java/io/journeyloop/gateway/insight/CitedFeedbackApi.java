@@ -35,4 +35,9 @@ public class CitedFeedbackApi {
     public Uni<Feedback> feedback(@Source ThemeQuote quote) {
         return records.find(quote.feedbackId());
     }
+
+    @Description("The record itself; null when it has gone since.")
+    public Uni<Feedback> feedback(@Source FeedbackHit hit) {
+        return records.find(hit.id());
+    }
 }

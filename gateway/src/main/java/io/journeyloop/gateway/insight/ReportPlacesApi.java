@@ -7,6 +7,8 @@ import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.journey.Touchpoint;
 import io.journeyloop.gateway.persona.Persona;
 import io.journeyloop.gateway.persona.Personas;
+import io.journeyloop.gateway.persona.Segment;
+import io.journeyloop.gateway.persona.Segments;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,11 +20,13 @@ public class ReportPlacesApi {
     private final Journeys journeys;
     private final MapParts parts;
     private final Personas personas;
+    private final Segments segments;
 
-    ReportPlacesApi(Journeys journeys, MapParts parts, Personas personas) {
+    ReportPlacesApi(Journeys journeys, MapParts parts, Personas personas, Segments segments) {
         this.journeys = journeys;
         this.parts = parts;
         this.personas = personas;
+        this.segments = segments;
     }
 
     @Description("The journey.")
@@ -35,9 +39,19 @@ public class ReportPlacesApi {
         return parts.touchpoint(null, coverage.touchpointId());
     }
 
+    @Description("Its step; null when it has gone.")
+    public Uni<Step> step(@Source TouchpointCoverage coverage) {
+        return parts.step(null, coverage.stepId());
+    }
+
     @Description("The journey.")
     public Uni<Journey> journey(@Source ExperienceCurve curve) {
         return journeys.find(curve.journeyId());
+    }
+
+    @Description("The segment whose words insights had to rest on; null when any, and when it has gone.")
+    public Uni<Segment> segment(@Source ExperienceCurve curve) {
+        return segments.find(curve.segmentId());
     }
 
     @Description("The persona itself.")

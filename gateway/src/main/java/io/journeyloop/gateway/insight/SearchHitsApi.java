@@ -2,6 +2,10 @@ package io.journeyloop.gateway.insight;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.journey.Journey;
+import io.journeyloop.gateway.journey.Journeys;
+import io.journeyloop.gateway.journey.MapParts;
+import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.records.Address;
 import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Nullable;
@@ -11,14 +15,19 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** Searches with all that they tell. */
 @GraphQLApi
 public class SearchHitsApi {
     private final Records records;
+    private final Journeys journeys;
+    private final MapParts parts;
 
-    SearchHitsApi(Records records) {
+    SearchHitsApi(Records records, Journeys journeys, MapParts parts) {
         this.records = records;
+        this.journeys = journeys;
+        this.parts = parts;
     }
 
     @Query
@@ -32,5 +41,15 @@ public class SearchHitsApi {
                 .with("q", text)
                 .with("language", language)
                 .with("limit", limit));
+    }
+
+    @Description("The journey that it is about, once it is known.")
+    public Uni<Journey> journey(@Source FeedbackHit hit) {
+        return journeys.find(hit.journeyId());
+    }
+
+    @Description("The step that it is about, once it is known; null when it has gone.")
+    public Uni<Step> step(@Source FeedbackHit hit) {
+        return parts.step(hit.journeyId(), hit.stepId());
     }
 }

@@ -48,4 +48,14 @@ public class JourneyMentionsApi {
     public Uni<Journey> journey(@Source FrameworkNode node) {
         return journeys.find(node.id());
     }
+
+    @Description("The journey above it; null at the top.")
+    public Uni<Journey> parent(@Source FrameworkNode node) {
+        return journeys.find(node.parentId());
+    }
+
+    @Description("The journey that it is part of, as it is now.")
+    public Uni<Journey> journey(@Source Transition transition) {
+        return journeys.find(transition.journeyId());
+    }
 }

@@ -51,7 +51,12 @@ public class Journeys {
 
     /** By an id, or by a key as {@code key:the-key}, as the services' paths take it; null when there is none. */
     public Uni<@Nullable Journey> named(String ref) {
-        return ref.startsWith(BY_KEY) ? one(new ByKey(ref.substring(BY_KEY.length()))) : find(ref);
+        return ref.startsWith(BY_KEY) ? keyed(ref.substring(BY_KEY.length())) : find(ref);
+    }
+
+    /** Null when there is none. */
+    public Uni<@Nullable Journey> keyed(String key) {
+        return one(new ByKey(key));
     }
 
     /** Fails with {@code not_found} when there is none. */
@@ -77,7 +82,7 @@ public class Journeys {
     }
 
     Uni<Journey> getByKey(String key) {
-        return present(one(new ByKey(key)), key);
+        return present(keyed(key), key);
     }
 
     Uni<List<Journey>> childrenOf(String parentId) {

@@ -40,7 +40,7 @@ public class MapParts {
     }
 
     /** Null when the journey has no such part, or none is named. */
-    Uni<@Nullable Node> find(String journeyId, @Nullable String id) {
+    public Uni<@Nullable Node> find(@Nullable String journeyId, @Nullable String id) {
         return part(Node.class, journeyId, id);
     }
 

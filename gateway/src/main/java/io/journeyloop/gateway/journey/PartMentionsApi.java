@@ -35,6 +35,21 @@ public class PartMentionsApi {
         return parts.find(activity.journeyId(), activity.nodeId());
     }
 
+    @Description("The phase or step that it is part of, as it is now; null for a phase, and when it has gone.")
+    public Uni<Node> parent(@Source PlacedPart part) {
+        return parts.find(null, part.parentId());
+    }
+
+    @Description("The phase or step that it was part of, as it is now; null for a phase, and when it has gone.")
+    public Uni<Node> fromParent(@Source MovedPart part) {
+        return parts.find(null, part.fromParentId());
+    }
+
+    @Description("The phase or step that it went to, as it is now; null for a phase, and when it has gone.")
+    public Uni<Node> toParent(@Source MovedPart part) {
+        return parts.find(null, part.toParentId());
+    }
+
     @Description("Where it starts, as it is now; null when it has gone.")
     public Uni<Step> fromStep(@Source Transition transition) {
         return parts.step(transition.journeyId(), transition.fromStepId());

@@ -44,9 +44,9 @@ public class Opportunities {
         this.loaded = new Batch<>(waves, this::batch);
     }
 
-    /** Null when there is none. */
-    public Uni<@Nullable Opportunity> find(String id) {
-        return Ids.isPossible(id)
+    /** Null when there is none, or none is named. */
+    public Uni<@Nullable Opportunity> find(@Nullable String id) {
+        return id != null && Ids.isPossible(id)
                 ? by(new ById(id)).map(found -> found.isEmpty() ? null : found.getFirst())
                 : Uni.createFrom().nullItem();
     }

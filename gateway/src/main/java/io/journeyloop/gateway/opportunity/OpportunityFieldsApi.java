@@ -51,8 +51,7 @@ public class OpportunityFieldsApi {
 
     @Description("The opportunity that it is part of.")
     public Uni<Opportunity> parent(@Source Opportunity opportunity) {
-        String id = opportunity.parentId();
-        return id == null ? Uni.createFrom().nullItem() : opportunities.find(id);
+        return opportunities.find(opportunity.parentId());
     }
 
     @Description("Opportunities that are part of it, by rank.")
@@ -62,8 +61,7 @@ public class OpportunityFieldsApi {
 
     @Description("The opportunity that took it over; null unless it was merged.")
     public Uni<Opportunity> mergedInto(@Source Opportunity opportunity) {
-        String id = opportunity.mergedIntoId();
-        return id == null ? Uni.createFrom().nullItem() : opportunities.find(id);
+        return opportunities.find(opportunity.mergedIntoId());
     }
 
     @Description("What it rests on.")

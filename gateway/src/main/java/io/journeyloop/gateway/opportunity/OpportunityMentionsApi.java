@@ -62,4 +62,19 @@ public class OpportunityMentionsApi {
     public Uni<Opportunity> opportunity(@Source OpportunityNode node) {
         return opportunities.find(node.id());
     }
+
+    @Description("The one above it; null at the top.")
+    public Uni<Opportunity> parent(@Source OpportunityNode node) {
+        return opportunities.find(node.parentId());
+    }
+
+    @Description("The opportunity itself.")
+    public Uni<Opportunity> opportunity(@Source MatrixPoint point) {
+        return opportunities.find(point.id());
+    }
+
+    @Description("The opportunity itself.")
+    public Uni<Opportunity> opportunity(@Source NeighbourOpportunity neighbour) {
+        return opportunities.find(neighbour.id());
+    }
 }

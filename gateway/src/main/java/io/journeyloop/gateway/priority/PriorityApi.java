@@ -6,6 +6,7 @@ import io.journeyloop.gateway.insight.Insights;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
 import io.journeyloop.gateway.journey.MapParts;
+import io.journeyloop.gateway.journey.Phase;
 import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
@@ -69,6 +70,21 @@ public class PriorityApi {
     @Description("The journey.")
     public Uni<Journey> journey(@Source KeyJourney ranked) {
         return journeys.find(ranked.journeyId());
+    }
+
+    @Description("The journey.")
+    public Uni<Journey> journey(@Source PriorityPlace place) {
+        return journeys.find(place.journeyId());
+    }
+
+    @Description("The phase, as it is now; null when it has gone.")
+    public Uni<Phase> phase(@Source PriorityPlace place) {
+        return parts.phase(place.journeyId(), place.phaseId());
+    }
+
+    @Description("The step, as it is now; null when it has gone.")
+    public Uni<Step> step(@Source PriorityPlace place) {
+        return parts.step(place.journeyId(), place.stepId());
     }
 
     @Description("The journey that it belongs to.")

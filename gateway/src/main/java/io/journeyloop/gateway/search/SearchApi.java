@@ -1,6 +1,8 @@
 package io.journeyloop.gateway.search;
 
 import io.journeyloop.gateway.access.Roles;
+import io.journeyloop.gateway.journey.Journey;
+import io.journeyloop.gateway.journey.Journeys;
 import io.journeyloop.gateway.records.Records;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -10,14 +12,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** Finding anything by words. */
 @GraphQLApi
 public class SearchApi {
     private final Records records;
+    private final Journeys journeys;
 
-    SearchApi(Records records) {
+    SearchApi(Records records, Journeys journeys) {
         this.records = records;
+        this.journeys = journeys;
     }
 
     @Query
@@ -31,5 +36,10 @@ public class SearchApi {
             @Nullable @Description("Only such things; all when absent.") List<@NonNull SearchKind> kinds,
             @Nullable @Description("How many of each service, 1 to 200; 20 when absent.") Integer limit) {
         return Search.of(records).find(text, kinds, limit);
+    }
+
+    @Description("The journey that it is part of, or about.")
+    public Uni<Journey> journey(@Source SearchHit hit) {
+        return journeys.find(hit.journeyId());
     }
 }

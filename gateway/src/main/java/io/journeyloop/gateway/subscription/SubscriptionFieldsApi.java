@@ -1,11 +1,15 @@
 package io.journeyloop.gateway.subscription;
 
+import io.journeyloop.gateway.downstream.Service;
+import io.journeyloop.gateway.insight.ImportRun;
 import io.journeyloop.gateway.journey.Journey;
 import io.journeyloop.gateway.journey.Journeys;
 import io.journeyloop.gateway.journey.MapParts;
 import io.journeyloop.gateway.journey.Step;
 import io.journeyloop.gateway.opportunity.Opportunities;
 import io.journeyloop.gateway.opportunity.Opportunity;
+import io.journeyloop.gateway.records.Address;
+import io.journeyloop.gateway.records.Records;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -14,14 +18,19 @@ import org.eclipse.microprofile.graphql.Source;
 /** What leads from an event to the records that it is about, read anew for each event. */
 @GraphQLApi
 public class SubscriptionFieldsApi {
+    private static final Address<ImportRun> IMPORTS =
+            Address.of(Service.INSIGHT, "api/v1/feedback/imports", ImportRun.class);
+
     private final Journeys journeys;
     private final MapParts parts;
     private final Opportunities opportunities;
+    private final Records records;
 
-    SubscriptionFieldsApi(Journeys journeys, MapParts parts, Opportunities opportunities) {
+    SubscriptionFieldsApi(Journeys journeys, MapParts parts, Opportunities opportunities, Records records) {
         this.journeys = journeys;
         this.parts = parts;
         this.opportunities = opportunities;
+        this.records = records;
     }
 
     @Description("The journey as it is now, which may be later than the event.")
@@ -42,5 +51,10 @@ public class SubscriptionFieldsApi {
     @Description("The opportunity as it is now, with its rank.")
     public Uni<Opportunity> opportunity(@Source OpportunityRanked event) {
         return opportunities.find(event.opportunityId());
+    }
+
+    @Description("The import as it is now, with what was wrong in it.")
+    public Uni<ImportRun> importRun(@Source ImportProgressed event) {
+        return records.read(IMPORTS.at(event.importId()));
     }
 }

@@ -44,6 +44,10 @@ final class Peer {
         behaviour = other;
     }
 
+    void behaveAt(String path, Function<Call, Answer> other) {
+        behaviour = call -> (call.path().equals(path) ? other : usual).apply(call);
+    }
+
     void reset() {
         behaviour = usual;
         calls.clear();

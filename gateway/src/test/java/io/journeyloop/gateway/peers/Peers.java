@@ -49,6 +49,11 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         peer(service).behave(behaviour);
     }
 
+    /** At one path; everywhere else as usual. */
+    public void answerAt(String service, String path, Function<Call, Answer> behaviour) {
+        peer(service).behaveAt(path, behaviour);
+    }
+
     /** Nobody listens while this runs. */
     public void withoutService(String service, Runnable action) {
         Peer peer = peer(service);

@@ -94,6 +94,7 @@ class FactsSubscriptionTest {
                             2,
                             run(run, "RUNNING", 500)));
             assertThat(told.at("/counts/accepted").asInt()).isEqualTo(500);
+            assertThat(told.at("/importRun/id").asText()).isEqualTo(run.toString());
             Events.publish(
                     "journeyloop.feedback-import.progressed.v1", tenant.id(), run, 3, run(run, "COMPLETED", 900));
 
@@ -126,7 +127,7 @@ class FactsSubscriptionTest {
     }
 
     private static String progress(UUID run) {
-        return "subscription { importProgressed(id: \"%s\") { cursor status counts { read accepted } } }"
+        return "subscription { importProgressed(id: \"%s\") { cursor status counts { read accepted } importRun { id } } }"
                 .formatted(run);
     }
 
