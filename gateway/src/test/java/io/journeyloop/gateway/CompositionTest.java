@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Peers.class)
@@ -102,6 +104,53 @@ class CompositionTest {
         assertThat(answer.getDouble(step + "all.value")).isEqualTo(1);
         assertThat(answer.getDouble(step + "hers.value")).isEqualTo(-1);
         assertThat(peers.calls("insight-service")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "journey-service     | journeys(first: 3, filter: {text: \"one\"}) { totalCount }",
+                "journey-service     | framework { id }",
+                "journey-service     | journey(key: \"a\", asOf: \"2026-03-01T10:00:00Z\") { __typename }",
+                "journey-service     | channels { id }",
+                "persona-service     | personas(first: 3) { totalCount }",
+                "persona-service     | segmentPreview(rules: {match: ALL, conditions: []}) { __typename }",
+                "insight-service     | insights(first: 3) { totalCount }",
+                "insight-service     | feedback(first: 3) { totalCount }",
+                "opportunity-service | opportunities(first: 3) { totalCount }",
+                "opportunity-service | solutions(first: 3) { totalCount }",
+                "opportunity-service | priorities(subtree: true) { rank }",
+            })
+    void whatIsAskedForTwiceInARequestIsReadOnce(String service, String field) {
+        JsonPath answer = graph.ask("{ x: %s y: %s }".formatted(field, field));
+
+        assertThat(peers.calls(service)).hasSize(1);
+        assertThat(answer.<Object>get("data.x")).isNotNull().isEqualTo(answer.<Object>get("data.y"));
+    }
+
+    @Test
+    void listsOfOtherLengthsAndOrdersAreReadEachForItself() {
+        graph.ask("""
+                { three: personas(first: 3) { totalCount } four: personas(first: 4) { totalCount }
+                  sorted: personas(first: 3, orderBy: NAME) { totalCount } all: personas { totalCount } }
+                """);
+
+        assertThat(peers.calls("persona-service")).hasSize(4);
+    }
+
+    @Test
+    void whatWasReadIsReadAnewAfterAWrite() {
+        peers.answer(
+                "opportunity-service",
+                call -> call.method().equals("DELETE") ? Answer.none() : Answer.ok(Map.of("id", id("done"))));
+
+        Graph.editor().ask("mutation { one: %1$s two: %1$s }"
+                .formatted("archiveSolution(id: \"%s\", version: 3) { __typename }".formatted(id("done"))));
+
+        assertThat(peers.calls("opportunity-service"))
+                .extracting(Call::method)
+                .containsExactly("DELETE", "GET", "DELETE", "GET");
     }
 
     @Test

@@ -3,8 +3,7 @@ package io.journeyloop.gateway.insight;
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
 import io.journeyloop.gateway.composition.Filters;
-import io.journeyloop.gateway.composition.Waves;
-import io.journeyloop.gateway.downstream.Downstream;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.relay.Slice;
 import io.smallrye.graphql.api.Context;
@@ -23,14 +22,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 @GraphQLApi
 public class FeedbackApi {
-    private final Waves waves;
-    private final Downstream downstream;
+    private final SharedReads reads;
     private final Commands commands;
     private final FeedbackClient client;
 
-    FeedbackApi(Waves waves, Downstream downstream, Commands commands, @RestClient FeedbackClient client) {
-        this.waves = waves;
-        this.downstream = downstream;
+    FeedbackApi(SharedReads reads, Commands commands, @RestClient FeedbackClient client) {
+        this.reads = reads;
         this.commands = commands;
         this.client = client;
     }
@@ -48,8 +45,13 @@ public class FeedbackApi {
         return Slice.of(
                         first,
                         after,
-                        (limit, cursor) ->
-                                waves.track(downstream.read(Service.INSIGHT, () -> client.list(query, limit, cursor))))
+                        (limit, cursor) -> reads.read(
+                                Service.INSIGHT,
+                                () -> client.list(query, limit, cursor),
+                                "feedback",
+                                query,
+                                limit,
+                                cursor))
                 .map(FeedbackConnection::of);
     }
 

@@ -1,8 +1,7 @@
 package io.journeyloop.gateway.insight;
 
 import io.journeyloop.gateway.composition.Ids;
-import io.journeyloop.gateway.composition.Waves;
-import io.journeyloop.gateway.downstream.Downstream;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.downstream.Failure;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.relay.Slice;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Loads insights by id for whichever fields of a request need them. */
 @RequestScoped
 public class Insights {
-    private final Waves waves;
-    private final Downstream downstream;
+    private final SharedReads lists;
     private final InsightClient client;
     private final EvidenceReads reads;
 
-    Insights(Waves waves, Downstream downstream, @RestClient InsightClient client, EvidenceReads reads) {
-        this.waves = waves;
-        this.downstream = downstream;
+    Insights(SharedReads lists, @RestClient InsightClient client, EvidenceReads reads) {
+        this.lists = lists;
         this.client = client;
         this.reads = reads;
     }
@@ -48,7 +45,7 @@ public class Insights {
                 Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
-                (limit, cursor) ->
-                        waves.track(downstream.read(Service.INSIGHT, () -> client.list(filter, limit, cursor))));
+                (limit, cursor) -> lists.read(
+                        Service.INSIGHT, () -> client.list(filter, limit, cursor), "insights", filter, limit, cursor));
     }
 }

@@ -5,7 +5,7 @@ import static io.journeyloop.gateway.composition.Commands.input;
 
 import io.journeyloop.gateway.access.Roles;
 import io.journeyloop.gateway.composition.Commands;
-import io.journeyloop.gateway.composition.Waves;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.relay.ServicePage;
@@ -26,13 +26,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ChannelApi {
     private static final int MOST = 200;
 
-    private final Waves waves;
+    private final SharedReads reads;
     private final Downstream downstream;
     private final Commands commands;
     private final ChannelClient client;
 
-    ChannelApi(Waves waves, Downstream downstream, Commands commands, @RestClient ChannelClient client) {
-        this.waves = waves;
+    ChannelApi(
+            SharedReads reads, Downstream downstream, Commands commands, @RestClient ChannelClient client) {
+        this.reads = reads;
         this.downstream = downstream;
         this.commands = commands;
         this.client = client;
@@ -44,7 +45,7 @@ public class ChannelApi {
     @Description("The tenant's channels, at most 200, the oldest first.")
     public Uni<@NonNull List<@NonNull Channel>> channels(
             @Nullable @Description("Those that are archived instead of those in use.") Boolean archived) {
-        return waves.track(downstream.read(Service.JOURNEY, () -> client.list(archived, MOST)))
+        return reads.read(Service.JOURNEY, () -> client.list(archived, MOST), "channels", archived)
                 .map(ServicePage::items);
     }
 

@@ -2,6 +2,7 @@ package io.journeyloop.gateway.journey;
 
 import io.journeyloop.gateway.composition.Batch;
 import io.journeyloop.gateway.composition.Ids;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Failure;
@@ -11,6 +12,7 @@ import io.journeyloop.gateway.journey.JourneyKey.ById;
 import io.journeyloop.gateway.journey.JourneyKey.ByKey;
 import io.journeyloop.gateway.journey.JourneyKey.ChildrenOf;
 import io.journeyloop.gateway.journey.JourneyKey.DerivedFrom;
+import io.journeyloop.gateway.relay.ServicePage;
 import io.journeyloop.gateway.relay.Slice;
 import io.journeyloop.gateway.relay.SortDirection;
 import io.smallrye.mutiny.Uni;
@@ -30,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class Journeys {
     private static final String BY_KEY = "key:";
 
-    private final Waves waves;
+    private final SharedReads reads;
     private final Downstream downstream;
     private final JourneyClient client;
     private final Batch<JourneyKey, List<Journey>> loaded;
 
-    Journeys(Waves waves, Downstream downstream, @RestClient JourneyClient client) {
-        this.waves = waves;
+    Journeys(Waves waves, SharedReads reads, Downstream downstream, @RestClient JourneyClient client) {
+        this.reads = reads;
         this.downstream = downstream;
         this.client = client;
         this.loaded = new Batch<>(waves, this::batch);
@@ -94,7 +96,7 @@ public class Journeys {
     }
 
     Uni<Journey> asOf(String idOrKey, Instant instant) {
-        return waves.track(downstream.read(Service.JOURNEY, () -> client.asOf(idOrKey, instant)));
+        return reads.read(Service.JOURNEY, () -> client.asOf(idOrKey, instant), "journey", idOrKey, instant);
     }
 
     Uni<Slice<Journey>> search(
@@ -107,16 +109,18 @@ public class Journeys {
                 Slice.order(orderBy, direction),
                 first,
                 after,
-                (limit, cursor) -> waves.track(downstream.read(
-                                Service.JOURNEY,
-                                () -> client.search(
-                                        new JourneyClient.SearchRequest(filter, orderBy, direction, limit, cursor))))
-                        .invoke(page -> page.items().forEach(this::know)));
+                (limit, cursor) ->
+                        page(new JourneyClient.SearchRequest(filter, orderBy, direction, limit, cursor)));
+    }
+
+    private Uni<ServicePage<Journey>> page(JourneyClient.SearchRequest request) {
+        return reads.read(Service.JOURNEY, () -> client.search(request), request)
+                .invoke(page -> page.items().forEach(this::know));
     }
 
     /** The topmost journeys of the tree; what is below them is then known without further calls. */
     Uni<List<Journey>> tree(@Nullable String rootId, @Nullable Integer depth) {
-        return waves.track(downstream.read(Service.JOURNEY, () -> client.tree(rootId, depth)))
+        return reads.read(Service.JOURNEY, () -> client.tree(rootId, depth), "tree", rootId, depth)
                 .map(Items::items)
                 .invoke(nodes -> nodes.forEach(this::know))
                 .map(nodes -> new Tree(nodes, depth))

@@ -2,6 +2,7 @@ package io.journeyloop.gateway.opportunity;
 
 import io.journeyloop.gateway.composition.Batch;
 import io.journeyloop.gateway.composition.Ids;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Failure;
@@ -32,13 +33,13 @@ public class Opportunities {
     private static final Comparator<Opportunity> RANK =
             Comparator.comparing(Opportunity::rank, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final Waves waves;
+    private final SharedReads lists;
     private final Downstream downstream;
     private final OpportunityClient client;
     private final Batch<OpportunityKey, List<Opportunity>> loaded;
 
-    Opportunities(Waves waves, Downstream downstream, @RestClient OpportunityClient client) {
-        this.waves = waves;
+    Opportunities(Waves waves, SharedReads lists, Downstream downstream, @RestClient OpportunityClient client) {
+        this.lists = lists;
         this.downstream = downstream;
         this.client = client;
         this.loaded = new Batch<>(waves, this::batch);
@@ -83,8 +84,8 @@ public class Opportunities {
                 Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
-                (limit, cursor) ->
-                        waves.track(downstream.read(Service.OPPORTUNITY, () -> client.list(filter, limit, cursor))));
+                (limit, cursor) -> lists.read(
+                        Service.OPPORTUNITY, () -> client.list(filter, limit, cursor), "opportunities", filter, limit, cursor));
     }
 
     private Uni<Map<OpportunityKey, List<Opportunity>>> batch(Set<OpportunityKey> keys) {

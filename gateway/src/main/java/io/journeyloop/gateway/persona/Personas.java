@@ -2,6 +2,7 @@ package io.journeyloop.gateway.persona;
 
 import io.journeyloop.gateway.composition.Batch;
 import io.journeyloop.gateway.composition.Ids;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Failure;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Loads personas by id for whichever fields of a request need them. */
 @RequestScoped
 public class Personas {
-    private final Waves waves;
+    private final SharedReads lists;
     private final Downstream downstream;
     private final PersonaClient client;
     private final Batch<PersonaKey, Persona> loaded;
 
-    Personas(Waves waves, Downstream downstream, @RestClient PersonaClient client) {
-        this.waves = waves;
+    Personas(Waves waves, SharedReads lists, Downstream downstream, @RestClient PersonaClient client) {
+        this.lists = lists;
         this.downstream = downstream;
         this.client = client;
         this.loaded = new Batch<>(waves, this::batch);
@@ -61,8 +62,8 @@ public class Personas {
                 Slice.order(filter.getFirst("orderBy"), filter.getFirst("direction")),
                 first,
                 after,
-                (limit, cursor) ->
-                        waves.track(downstream.read(Service.PERSONA, () -> client.list(filter, limit, cursor))));
+                (limit, cursor) -> lists.read(
+                        Service.PERSONA, () -> client.list(filter, limit, cursor), "personas", filter, limit, cursor));
     }
 
     private Uni<Map<PersonaKey, Persona>> batch(Set<PersonaKey> wanted) {

@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.priority;
 
 import io.journeyloop.gateway.composition.Batch;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.composition.Waves;
 import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Items;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Loads priorities: of all journeys of a level in one call. */
 @RequestScoped
 class Priorities {
-    private final Waves waves;
+    private final SharedReads lists;
     private final Downstream downstream;
     private final PriorityClient client;
     private final Batch<PriorityKey, List<Priority>> loaded;
 
-    Priorities(Waves waves, Downstream downstream, @RestClient PriorityClient client) {
-        this.waves = waves;
+    Priorities(Waves waves, SharedReads lists, Downstream downstream, @RestClient PriorityClient client) {
+        this.lists = lists;
         this.downstream = downstream;
         this.client = client;
         this.loaded = new Batch<>(waves, this::batch);
@@ -46,8 +47,14 @@ class Priorities {
             @Nullable Integer first) {
         return FirstFew.of(
                 first,
-                limit -> waves.track(downstream.read(
-                                Service.OPPORTUNITY, () -> client.list(journeyId, personaId, subtree, limit)))
+                limit -> lists.read(
+                                Service.OPPORTUNITY,
+                                () -> client.list(journeyId, personaId, subtree, limit),
+                                "priorities",
+                                journeyId,
+                                personaId,
+                                subtree,
+                                limit)
                         .map(Items::items));
     }
 

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeyloop.gateway.composition.Commands;
-import io.journeyloop.gateway.composition.Waves;
-import io.journeyloop.gateway.downstream.Downstream;
+import io.journeyloop.gateway.composition.SharedReads;
 import io.journeyloop.gateway.downstream.Items;
 import io.journeyloop.gateway.relay.ServicePage;
 import io.journeyloop.gateway.relay.Slice;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,22 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes records for one GraphQL request. What was read once is not asked for again before a write. */
 @RequestScoped
 public class Records {
-    private record Asked(Address<?> address, JavaType type) {}
-
-    private final Waves waves;
-    private final Downstream downstream;
+    private final SharedReads reads;
     private final Commands commands;
     private final RecordClients clients;
     private final ObjectMapper json;
-    private final Map<Asked, Uni<?>> known = new HashMap<>();
 
-    Records(Waves waves, Downstream downstream, Commands commands, RecordClients clients, ObjectMapper json) {
-        this.waves = waves;
-        this.downstream = downstream;
+    Records(SharedReads reads, Commands commands, RecordClients clients, ObjectMapper json) {
+        this.reads = reads;
         this.commands = commands;
         this.clients = clients;
         this.json = json;
-        waves.onForget(known::clear);
     }
 
     /** What is kept at the address; fails with {@code not_found} when there is nothing. */
@@ -64,11 +56,13 @@ public class Records {
     /** A question that is asked by POST because it doesn't fit a path; nothing is written. */
     public <T> Uni<T> ask(Address<T> address, Map<String, Object> question) {
         JavaType type = json.constructType(address.type());
-        return waves.track(downstream.read(
+        return reads.read(
                 address.service(),
                 () -> clients.of(address.service())
                         .post(address.path(), query(address), null, question)
-                        .map(answer -> value(answer, type))));
+                        .map(answer -> value(answer, type)),
+                address,
+                question);
     }
 
     /** POST of something new, or of an act that takes a body. */
@@ -115,20 +109,14 @@ public class Records {
                 () -> call.apply(clients.of(address.service())).map(answer -> value(answer, type)));
     }
 
-    @SuppressWarnings("unchecked") // what was asked for as a type was read as that type
     private <R> Uni<R> get(Address<?> address, JavaType type) {
-        return (Uni<R>) known.computeIfAbsent(new Asked(address, type), this::call);
-    }
-
-    private Uni<?> call(Asked asked) {
-        Address<?> address = asked.address();
-        return waves.track(downstream.read(
-                        address.service(),
-                        () -> clients.of(address.service())
-                                .get(address.path(), query(address))
-                                .map(answer -> value(answer, asked.type()))))
-                .memoize()
-                .indefinitely();
+        return reads.read(
+                address.service(),
+                () -> clients.of(address.service())
+                        .get(address.path(), query(address))
+                        .map(answer -> value(answer, type)),
+                address,
+                type);
     }
 
     /** An answer without a body is null. */
