@@ -51,7 +51,7 @@ public class FeedbackRecordApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Insights that cite a record.")
+    @Description("Insights that cite a record, the oldest first.")
     public Uni<InsightConnection> feedbackInsights(
             @NonNull @Id @Description("Its id.") String id,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,

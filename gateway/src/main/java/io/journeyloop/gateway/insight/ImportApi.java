@@ -65,7 +65,7 @@ public class ImportApi {
     @Query
     @NonNull
     @RolesAllowed({Roles.VIEWER, Roles.INTEGRATOR})
-    @Description("Mappings that are kept.")
+    @Description("Mappings that are kept, the oldest first.")
     public Uni<ImportMappingConnection> importMappings(
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after) {

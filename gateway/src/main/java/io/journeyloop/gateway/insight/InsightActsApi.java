@@ -33,7 +33,7 @@ public class InsightActsApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("What an insight rests on, with the records.")
+    @Description("What an insight rests on, in its order, with the records.")
     public Uni<InsightProofConnection> insightEvidence(
             @NonNull @Id @Description("Its id.") String id,
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,

@@ -40,7 +40,7 @@ public class JourneyTemplateApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Templates, built-in ones first.")
+    @Description("Templates, the built-in and the tenant's own, by key.")
     public Uni<JourneyTemplateConnection> journeyTemplates(
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after) {

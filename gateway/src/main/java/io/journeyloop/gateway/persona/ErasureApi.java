@@ -35,7 +35,7 @@ public class ErasureApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Receipts, the oldest first.")
+    @Description("Receipts, the newest first.")
     public Uni<ErasureConnection> erasures(
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after) {

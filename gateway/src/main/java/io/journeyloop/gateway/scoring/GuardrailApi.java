@@ -39,7 +39,7 @@ public class GuardrailApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Guardrails.")
+    @Description("Guardrails in use, the oldest first.")
     public Uni<GuardrailConnection> guardrails(
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after) {

@@ -39,7 +39,7 @@ public class ScoringModelApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Scoring models with all their versions.")
+    @Description("Scoring models with all their versions, in the order of these.")
     public Uni<ScoringModelConnection> scoringModels(
             @Nullable @Description("How many, 1 to 200; 50 when absent.") Integer first,
             @Nullable @Description("The cursor to go on behind.") String after) {
