@@ -69,6 +69,24 @@ class ListOrderTest {
     }
 
     @Test
+    void aMatrixIsNarrowedLikeTheListAndByItsOwnArguments() {
+        peers.answer("opportunity-service", call -> Answer.ok(Map.of("points", List.of())));
+
+        graph.ask("{ opportunityMatrix(status: OPEN, filter: {tag: \"q3\", status: SOLVED}) { __typename } }");
+
+        assertThat(query(peers.calls("opportunity-service").getFirst()))
+                .containsEntry("tag", "q3")
+                .containsEntry("status", "OPEN");
+    }
+
+    @Test
+    void whatNobodyOwnsIsListed() {
+        graph.ask("{ insights(filter: {unowned: true}) { totalCount } }");
+
+        assertThat(query(peers.calls("insight-service").getFirst())).containsEntry("unowned", "true");
+    }
+
+    @Test
     void journeysAreAskedForInTheirOrder() {
         graph.ask("{ journeys(orderBy: LAST_EVIDENCE, direction: DESC, filter: {tag: \"q3\"}) { totalCount } }");
 

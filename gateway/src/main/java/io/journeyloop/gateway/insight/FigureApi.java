@@ -80,9 +80,12 @@ public class FigureApi {
     @Query
     @RolesAllowed(Roles.VIEWER)
     @Description("Which touchpoints of a journey lack which evidence.")
-    public Uni<EvidenceCoverage> evidenceCoverage(@NonNull @Id @Description("The journey's id.") String journeyId) {
+    public Uni<EvidenceCoverage> evidenceCoverage(
+            @NonNull @Id @Description("The journey's id.") String journeyId,
+            @Nullable @Id @Description("Only this persona's evidence; everybody's when absent.") String personaId) {
         return records.read(Address.of(Service.INSIGHT, "api/v1/evidence-coverage", EvidenceCoverage.class)
-                .with("journeyId", journeyId));
+                .with("journeyId", journeyId)
+                .with("personaId", personaId));
     }
 
     @Query

@@ -29,4 +29,8 @@ public record InsightFilter(
 
         @Nullable @Description("Only those of this owner.") String ownerId,
         @Nullable @Description("Only those of this team.") String teamId,
+
+        @Nullable @Description("Only those that nobody owns, or, when false, that somebody does.")
+        Boolean unowned,
+
         @Nullable @Description("Only those with this tag.") String tag) {}

@@ -1,9 +1,11 @@
 package io.journeyloop.gateway.opportunity;
 
 import io.journeyloop.gateway.access.Roles;
+import io.journeyloop.gateway.composition.Filters;
 import io.journeyloop.gateway.downstream.Service;
 import io.journeyloop.gateway.records.Address;
 import io.journeyloop.gateway.records.Records;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,10 +57,14 @@ public class OpportunityViewsApi {
             @Nullable @Id @Description("Only those about this step.") String stepId,
             @Nullable @Description("Only of this status.") OpportunityStatus status,
             @Nullable @Description("score, or a criterion's name; effort when absent.") String x,
-            @Nullable @Description("score, or a criterion's name; score when absent.") String y) {
+            @Nullable @Description("score, or a criterion's name; score when absent.") String y,
+            @Nullable @Description("Which ones; the arguments journeyId, stepId and status prevail over it.")
+                    OpportunityFilter filter,
+            Context context) {
         return records.read(OPPORTUNITIES
                 .at("matrix")
                 .as(OpportunityMatrix.class)
+                .with(Filters.parameters(context))
                 .with("journeyId", journeyId)
                 .with("stepId", stepId)
                 .with("status", status)
