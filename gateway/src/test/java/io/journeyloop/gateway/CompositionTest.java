@@ -145,8 +145,9 @@ class CompositionTest {
                 "opportunity-service",
                 call -> call.method().equals("DELETE") ? Answer.none() : Answer.ok(Map.of("id", id("done"))));
 
-        Graph.editor().ask("mutation { one: %1$s two: %1$s }"
-                .formatted("archiveSolution(id: \"%s\", version: 3) { __typename }".formatted(id("done"))));
+        Graph.editor()
+                .ask("mutation { one: %1$s two: %1$s }"
+                        .formatted("archiveSolution(id: \"%s\", version: 3) { __typename }".formatted(id("done"))));
 
         assertThat(peers.calls("opportunity-service"))
                 .extracting(Call::method)

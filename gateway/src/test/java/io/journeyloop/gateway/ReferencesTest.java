@@ -148,8 +148,7 @@ class ReferencesTest {
         String one = id("one of " + id("a"));
         String two = id("two of " + id("a"));
         peers.answer(
-                "journey-service",
-                call -> call.path().endsWith("/diff") ? Answer.ok(diff(one, two)) : stepsOfA(call));
+                "journey-service", call -> call.path().endsWith("/diff") ? Answer.ok(diff(one, two)) : stepsOfA(call));
 
         JsonPath answer = graph.ask("""
                 { journeyDiff(journeyId: "%s") {
@@ -166,16 +165,14 @@ class ReferencesTest {
     @Test
     void whereFeedbackIsRoutedToIsThereWhetherByIdsOrByKeys() {
         String journey = id("a");
-        Map<String, Object> byKeys =
-                Map.of("journeyKey", "key-" + journey, "stepKey", "part", "touchpointKey", "part");
+        Map<String, Object> byKeys = Map.of("journeyKey", "key-" + journey, "stepKey", "part", "touchpointKey", "part");
         Map<String, Object> byIds = Map.of("journeyId", journey, "stepId", id("two of " + journey));
         peers.answer(
                 "insight-service",
                 call -> Answer.ok(Map.of("items", List.of(Map.of("to", byKeys), Map.of("to", byIds)))));
         peers.answer("journey-service", ReferencesTest::stepsOfA);
 
-        JsonPath answer = graph.ask(
-                "{ routingRules { to { journey { id } step { id } touchpoint { id } } } }");
+        JsonPath answer = graph.ask("{ routingRules { to { journey { id } step { id } touchpoint { id } } } }");
 
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getList("data.routingRules.to.journey.id")).isEqualTo(List.of(journey, journey));

@@ -111,8 +111,8 @@ class SearchTest {
         Map<String, Object> step = hit("STEP", "one of " + id("journey"));
         peers.answerAt("journey-service", "/api/v1/search", call -> found(step));
 
-        JsonPath answer = graph.ask(
-                "{ search(text: \"pay\", kinds: [STEP]) { node { ... on Step { id phase { id } } } } }");
+        JsonPath answer =
+                graph.ask("{ search(text: \"pay\", kinds: [STEP]) { node { ... on Step { id phase { id } } } } }");
 
         assertThat(answer.getString("data.search[0].node.id")).isEqualTo(step.get("id"));
         assertThat(answer.getString("data.search[0].node.phase.id")).isEqualTo(id("phase of " + id("journey")));
@@ -173,8 +173,7 @@ class SearchTest {
         JsonPath answer = graph.ask(ASK.formatted(""));
 
         assertThat(answer.getList("data.search.kind")).containsExactly("JOURNEY", "PERSONA");
-        assertThat(answer.<List<String>>getList("errors.path"))
-                .containsExactly(List.of("search"), List.of("search"));
+        assertThat(answer.<List<String>>getList("errors.path")).containsExactly(List.of("search"), List.of("search"));
         assertThat(answer.<String>getList("errors.extensions.service"))
                 .containsExactly("insight-service", "opportunity-service");
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads that stand for themselves: whatever asks the same in one request shares one call, until something is written. */
+/** Reads that stand for themselves: who asks the same in one request shares one call, until something is written. */
 @RequestScoped
 public class SharedReads {
     private final Waves waves;
@@ -30,9 +30,8 @@ public class SharedReads {
      */
     @SuppressWarnings("unchecked") // equal questions have answers of one type
     public <T> Uni<T> read(Service service, Supplier<Uni<T>> call, @Nullable Object... question) {
-        return (Uni<T>) known.computeIfAbsent(Arrays.asList(question), asked -> waves.track(
-                        downstream.read(service, call))
-                .memoize()
-                .indefinitely());
+        return (Uni<T>) known.computeIfAbsent(
+                Arrays.asList(question),
+                asked -> waves.track(downstream.read(service, call)).memoize().indefinitely());
     }
 }

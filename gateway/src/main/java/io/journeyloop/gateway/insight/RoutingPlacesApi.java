@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What leads from where feedback is routed to, or waits for, to what is there: by ids, or by keys where no id is given. */
+/** What leads from a place that a rule or waiting feedback names, by ids or by keys, to what is there. */
 @GraphQLApi
 public class RoutingPlacesApi {
     private final Journeys journeys;
@@ -27,9 +27,7 @@ public class RoutingPlacesApi {
     @Description("The journey; null when none has the id or key.")
     public Uni<Journey> journey(@Source RoutingPlace place) {
         String key = place.journeyKey();
-        return place.journeyId() == null && key != null
-                ? journeys.keyed(key)
-                : journeys.find(place.journeyId());
+        return place.journeyId() == null && key != null ? journeys.keyed(key) : journeys.find(place.journeyId());
     }
 
     @Description("The step; null for the journey as a whole, and when its map has none with the id or key.")

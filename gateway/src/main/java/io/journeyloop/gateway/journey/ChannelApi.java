@@ -31,8 +31,7 @@ public class ChannelApi {
     private final Commands commands;
     private final ChannelClient client;
 
-    ChannelApi(
-            SharedReads reads, Downstream downstream, Commands commands, @RestClient ChannelClient client) {
+    ChannelApi(SharedReads reads, Downstream downstream, Commands commands, @RestClient ChannelClient client) {
         this.reads = reads;
         this.downstream = downstream;
         this.commands = commands;

@@ -109,8 +109,7 @@ public class Journeys {
                 Slice.order(orderBy, direction),
                 first,
                 after,
-                (limit, cursor) ->
-                        page(new JourneyClient.SearchRequest(filter, orderBy, direction, limit, cursor)));
+                (limit, cursor) -> page(new JourneyClient.SearchRequest(filter, orderBy, direction, limit, cursor)));
     }
 
     private Uni<ServicePage<Journey>> page(JourneyClient.SearchRequest request) {

@@ -85,7 +85,12 @@ public class Opportunities {
                 first,
                 after,
                 (limit, cursor) -> lists.read(
-                        Service.OPPORTUNITY, () -> client.list(filter, limit, cursor), "opportunities", filter, limit, cursor));
+                        Service.OPPORTUNITY,
+                        () -> client.list(filter, limit, cursor),
+                        "opportunities",
+                        filter,
+                        limit,
+                        cursor));
     }
 
     private Uni<Map<OpportunityKey, List<Opportunity>>> batch(Set<OpportunityKey> keys) {

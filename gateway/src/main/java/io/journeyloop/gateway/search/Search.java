@@ -32,8 +32,7 @@ record Search(Records records) {
             String id,
             String title,
             @Nullable String journeyId,
-            double score)
-            implements Found {
+            double score) implements Found {
         KindHit {
             Objects.requireNonNull(type);
             Objects.requireNonNull(id);
@@ -60,8 +59,7 @@ record Search(Records records) {
     }
 
     /** A record of feedback. */
-    record FeedbackFound(
-            String id, String text, @Nullable String journeyId, double score) implements Found {
+    record FeedbackFound(String id, String text, @Nullable String journeyId, double score) implements Found {
         FeedbackFound {
             Objects.requireNonNull(id);
             Objects.requireNonNull(text);
@@ -109,7 +107,6 @@ record Search(Records records) {
     }
 
     private <T extends Found> Uni<List<SearchHit>> hits(Address<T> place) {
-        return records.items(place)
-                .map(found -> found.stream().map(Found::hit).toList());
+        return records.items(place).map(found -> found.stream().map(Found::hit).toList());
     }
 }
