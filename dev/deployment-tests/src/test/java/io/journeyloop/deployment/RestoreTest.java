@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeyloop.deployment.kustomize.Kustomization;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +63,24 @@ class RestoreTest {
                 .containsExactlyInAnyOrderElementsOf(ofKind(stores(overlay), "Cluster").stream()
                         .map(cluster -> cluster.at("/metadata/name").asText())
                         .toList());
+    }
+
+    /** Manifests say nothing of how many replicas there are, and an autoscaler leaves alone what stands at zero. */
+    @Test
+    void theManualStartsAgainWhatItHasStopped() throws IOException {
+        var manual = Files.readString(Overlay.ROOT.resolve("docs/operations/backup.md"));
+        var scaled = Pattern.compile("scale deployment -l app\\.kubernetes\\.io/part-of=journeyloop --replicas=(\\d+)")
+                .matcher(manual)
+                .results()
+                .map(command -> command.group(1))
+                .toList();
+        var usual = Overlay.of("production")
+                .ofKind("HorizontalPodAutoscaler")
+                .getFirst()
+                .at("/spec/minReplicas")
+                .asText();
+
+        assertThat(scaled).containsExactly("0", usual);
     }
 
     private static ObjectNode usual(String overlay, String name) {
