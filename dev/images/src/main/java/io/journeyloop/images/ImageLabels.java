@@ -15,6 +15,8 @@ import java.util.Map;
  */
 record ImageLabels(Service service, String version, String revision, Instant created) {
 
+    static final String REGISTRY = "ghcr.io/journeyloop";
+
     /** Of the commit that is checked out. */
     static ImageLabels of(Service service, Path project) throws IOException {
         var commit = git(project, "log", "-1", "--format=%H %ct").split(" ", 2);
@@ -28,9 +30,9 @@ record ImageLabels(Service service, String version, String revision, Instant cre
         return JavaRuntime.run(line).strip();
     }
 
-    /** With its tag. */
+    /** With its tag and its registry: a node knows a loaded archive by exactly this name, and completes none. */
     String name() {
-        return "journeyloop/" + service.module() + ":" + version;
+        return REGISTRY + "/" + service.module() + ":" + version;
     }
 
     Map<String, String> values() {

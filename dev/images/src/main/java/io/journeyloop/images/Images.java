@@ -97,7 +97,7 @@ public final class Images implements Callable<Integer> {
                     folder.resolve(name + ".cyclonedx.json"),
                     StandardCopyOption.REPLACE_EXISTING);
             step("%s: %d MB, %s".formatted(project.relativize(tar), Files.size(tar) / 1_000_000, digest));
-            lines.add("journeyloop/" + name + "=ghcr.io/journeyloop/" + name + "@" + digest);
+            lines.add("journeyloop/" + name + "=" + ImageLabels.REGISTRY + "/" + name + "@" + digest);
         }
         return lines;
     }

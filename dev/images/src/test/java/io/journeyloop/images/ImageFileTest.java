@@ -2,6 +2,7 @@ package io.journeyloop.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeyloop.devstack.infra.DevstackClasspath;
 import io.journeyloop.devstack.services.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,15 @@ class ImageFileTest {
         var second = pack("second");
 
         assertThat(first.digest()).isEqualTo(second.digest());
+    }
+
+    /** What is loaded into a node, by kind for one, is looked for there by the name in the overlay, registry and all. */
+    @Test
+    void aNodeKnowsItByTheNameThatTheOverlayAsksFor() throws Exception {
+        var overlay = Files.readString(DevstackClasspath.root().resolve("k8s/overlays/local/kustomization.yaml"));
+
+        assertThat(pack("image").name()).isEqualTo("ghcr.io/journeyloop/persona-service:1.0.0");
+        assertThat(overlay).contains("newName: ghcr.io/journeyloop/persona-service\n    newTag: 1.0.0");
     }
 
     @Test

@@ -26,11 +26,13 @@ final class OciArchive {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder;
+    private final String name;
     private final String digest;
     private final JsonNode manifest;
 
-    private OciArchive(Path folder, String digest, JsonNode manifest) {
+    private OciArchive(Path folder, String name, String digest, JsonNode manifest) {
         this.folder = folder;
+        this.name = name;
         this.digest = digest;
         this.manifest = manifest;
     }
@@ -42,8 +44,18 @@ final class OciArchive {
             unpack(content, folder);
         }
         var index = JSON.readTree(folder.resolve("index.json").toFile());
-        var digest = index.at("/manifests/0/digest").asText();
-        return new OciArchive(folder, digest, JSON.readTree(blob(folder, digest).toFile()));
+        var only = index.at("/manifests/0");
+        var digest = only.path("digest").asText();
+        return new OciArchive(
+                folder,
+                only.path("annotations").path("org.opencontainers.image.ref.name").asText(),
+                digest,
+                JSON.readTree(blob(folder, digest).toFile()));
+    }
+
+    /** What a node knows it by that has loaded it. */
+    String name() {
+        return name;
     }
 
     /** What a registry will know it by. */
