@@ -40,6 +40,9 @@ class AutoscalingOnLagTest {
             assertThat(cpu.at("/metadata/value").asInt())
                     .isEqualTo(other.at("/spec/metrics/0/resource/target/averageUtilization")
                             .asInt());
+            assertThat(object.at("/spec/advanced/horizontalPodAutoscalerConfig/behavior"))
+                    .as("replicas go one by one, since each that goes moves partitions")
+                    .isEqualTo(other.at("/spec/behavior"));
         }));
     }
 

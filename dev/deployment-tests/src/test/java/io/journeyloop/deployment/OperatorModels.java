@@ -3,6 +3,7 @@ package io.journeyloop.deployment;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscalerBehavior;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -154,8 +155,12 @@ final class OperatorModels {
             Target scaleTargetRef,
             Integer minReplicaCount,
             Integer maxReplicaCount,
-            Integer cooldownPeriod,
+            Advanced advanced,
             List<Trigger> triggers) {}
+
+    record Advanced(AutoscalerConfig horizontalPodAutoscalerConfig) {}
+
+    record AutoscalerConfig(HorizontalPodAutoscalerBehavior behavior) {}
 
     record Target(String apiVersion, String kind, String name) {}
 
