@@ -76,13 +76,6 @@ class ExternalStoresTest {
         }
     }
 
-    @Test
-    void everyObjectIsOfItsType() throws Exception {
-        for (var object : overlay.objects()) {
-            assertThat(TypedModels.read(object)).isNotNull();
-        }
-    }
-
     private static Set<JsonNode> others(Workload workload) {
         return workload.env().filter(variable -> !isAddress(variable)).collect(Collectors.toCollection(HashSet::new));
     }

@@ -24,6 +24,11 @@ public record Overlay(String name, List<ObjectNode> objects) {
         return Stream.of("local", "staging", "production").map(Overlay::of);
     }
 
+    /** And production on stores that somebody else runs. */
+    public static Stream<Overlay> allAndExternal() {
+        return Stream.concat(all(), Stream.of(of("production-external")));
+    }
+
     public static Overlay of(String name) {
         var objects = new ArrayList<ObjectNode>();
         folders(name).forEach(folder -> objects.addAll(Kustomization.render(folder)));

@@ -15,7 +15,7 @@ class TypedModelsTest {
 
     @TestFactory
     Stream<DynamicTest> everyObjectIsOfItsType() {
-        return Overlay.all()
+        return Overlay.allAndExternal()
                 .flatMap(overlay -> overlay.objects().stream()
                         .map(object -> DynamicTest.dynamicTest(
                                 overlay + " " + nameOf(object),

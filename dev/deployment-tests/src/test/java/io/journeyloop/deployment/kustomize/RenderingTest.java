@@ -29,8 +29,7 @@ class RenderingTest {
     static Stream<Path> folders() {
         var restores = Stream.of("staging", "production")
                 .map(name -> Overlay.ROOT.resolve("k8s/overlays").resolve(name).resolve("restore"));
-        var overlays = Stream.concat(Overlay.all(), Stream.of(Overlay.of("production-external")));
-        return Stream.concat(overlays.flatMap(overlay -> overlay.folders().stream()), restores);
+        return Stream.concat(Overlay.allAndExternal().flatMap(overlay -> overlay.folders().stream()), restores);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ record Rule(String name, Function<Overlay, List<?>> offenders, List<String> exce
     }
 
     static Stream<DynamicTest> tests(Rule... rules) {
-        return Overlay.all()
+        return Overlay.allAndExternal()
                 .flatMap(overlay -> Arrays.stream(rules)
                         .filter(rule -> !rule.exceptIn.contains(overlay.name()))
                         .map(rule -> DynamicTest.dynamicTest(
