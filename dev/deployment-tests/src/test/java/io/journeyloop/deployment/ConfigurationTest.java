@@ -24,6 +24,8 @@ class ConfigurationTest {
             "quarkus.datasource.reactive.postgresql.ssl-mode",
             "quarkus.datasource.reactive.trust-certificate-pem",
             "quarkus.datasource.reactive.trust-certificate-pem.certs",
+            "quarkus.flyway.connect-retries",
+            "quarkus.flyway.connect-retries-interval",
             "quarkus.http.cors.enabled",
             "quarkus.http.cors.origins",
             "quarkus.init-and-exit",
