@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ class MonitoringTest {
     private static final Pattern NOT_METRICS =
             Pattern.compile("\\{[^}]*}|by \\([^)]*\\)|label_values|histogram_quantile|last_over_time");
     private static final Pattern METRIC = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)+");
+
+    private static final Pattern CLAIMS = Pattern.compile("persistentvolumeclaim=~\"([^\"]+)\"");
 
     private final Overlay production = Overlay.of("production");
 
@@ -117,6 +120,25 @@ class MonitoringTest {
     void everyAlertTellsItsNamespace() {
         assertThat(alerts())
                 .allSatisfy(alert -> assertThat(alert.path("expr").asText()).containsPattern("by \\(namespace[,)]"));
+    }
+
+    /** By the names that the operators give to claims. */
+    @Test
+    void theVolumesOfEveryStoreAreWatched() {
+        var watched = alerts().filter(alert -> alert.path("alert").asText().equals("VolumeFills"))
+                .map(alert -> CLAIMS.matcher(alert.path("expr").asText()))
+                .filter(Matcher::find)
+                .map(claims -> claims.group(1))
+                .findFirst()
+                .orElseThrow();
+        var stores = Stream.concat(
+                production.ofKind("Cluster").stream()
+                        .map(cluster -> cluster.at("/metadata/name").asText())
+                        .flatMap(name -> Stream.of(name + "-1", name + "-3-wal")),
+                production.ofKind("KafkaNodePool").stream()
+                        .map(pool -> "data-0-journeyloop-" + pool.at("/metadata/name").asText() + "-0"));
+
+        assertThat(stores).isNotEmpty().allMatch(claim -> claim.matches(watched));
     }
 
     private JsonNode podMonitor(String name) {
