@@ -24,8 +24,8 @@ class DocumentsTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```.*?^ *```");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
-    private static final Pattern REST = Pattern.compile(
-            "(?:\\b(GET|POST|PUT|PATCH|DELETE) )?(/api/v1/[\\w/{}.:-]*[\\w}])(?![\\w/$|])");
+    private static final Pattern REST =
+            Pattern.compile("(?:\\b(GET|POST|PUT|PATCH|DELETE) )?(/api/v1/[\\w/{}.:-]*[\\w}])(?![\\w/$|])");
     private static final Pattern MANIFESTS = Pattern.compile("-k (k8s/[\\w./-]*\\w)");
 
     static Stream<Path> documents() throws IOException {
@@ -50,7 +50,8 @@ class DocumentsTest {
 
         assertThat(REST.matcher(Files.readString(document)).results().map(DocumentsTest::operation))
                 .as("%s", document)
-                .allMatch(told -> served.stream().anyMatch(operation -> told.matcher(operation).matches()));
+                .allMatch(told -> served.stream()
+                        .anyMatch(operation -> told.matcher(operation).matches()));
     }
 
     @ParameterizedTest
@@ -62,7 +63,9 @@ class DocumentsTest {
 
     private static boolean leadsSomewhere(Path document, String link) {
         var parts = link.split("#", 2);
-        var file = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]).normalize();
+        var file = parts[0].isEmpty()
+                ? document
+                : document.resolveSibling(parts[0]).normalize();
         return Files.exists(file) && (parts.length == 1 || anchors(file).contains(parts[1]));
     }
 

@@ -95,7 +95,11 @@ class MigrationsTest {
     }
 
     private static Set<String> newTables(String statements) {
-        return NEW_TABLE.matcher(statements).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return NEW_TABLE
+                .matcher(statements)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> tablesWithNewRules(String statements) {

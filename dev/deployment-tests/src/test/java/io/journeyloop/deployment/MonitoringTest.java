@@ -136,7 +136,8 @@ class MonitoringTest {
                         .map(cluster -> cluster.at("/metadata/name").asText())
                         .flatMap(name -> Stream.of(name + "-1", name + "-3-wal")),
                 production.ofKind("KafkaNodePool").stream()
-                        .map(pool -> "data-0-journeyloop-" + pool.at("/metadata/name").asText() + "-0"));
+                        .map(pool -> "data-0-journeyloop-"
+                                + pool.at("/metadata/name").asText() + "-0"));
 
         assertThat(stores).isNotEmpty().allMatch(claim -> claim.matches(watched));
     }

@@ -54,9 +54,7 @@ class SecretsScriptTest {
         assertThat(run("journeyloop")).isZero();
 
         var after = passwords();
-        assertThat(after.remove("persona-db-app-role"))
-                .isNotBlank()
-                .isNotEqualTo(before.remove("persona-db-app-role"));
+        assertThat(after.remove("persona-db-app-role")).isNotBlank().isNotEqualTo(before.remove("persona-db-app-role"));
         assertThat(after).isEqualTo(before);
     }
 

@@ -48,7 +48,9 @@ final class OciArchive {
         var digest = only.path("digest").asText();
         return new OciArchive(
                 folder,
-                only.path("annotations").path("org.opencontainers.image.ref.name").asText(),
+                only.path("annotations")
+                        .path("org.opencontainers.image.ref.name")
+                        .asText(),
                 digest,
                 JSON.readTree(blob(folder, digest).toFile()));
     }
