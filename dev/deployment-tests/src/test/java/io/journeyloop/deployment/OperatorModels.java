@@ -135,7 +135,7 @@ final class OperatorModels {
 
     record Proxy(String headers) {}
 
-    record KeycloakIngress(String className, String tlsSecret) {}
+    record KeycloakIngress(Boolean enabled, String className, String tlsSecret) {}
 
     record Scheduling(String priorityClassName) {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * One entry of {@code patches}, which names its target.
  *
- * @param change an object to be merged, or an array of JSON 6902 operations
+ * @param change an object to be merged or, if it says so, to go; or an array of JSON 6902 operations
  */
 record Patch(JsonNode target, JsonNode change) {
 
@@ -30,6 +30,10 @@ record Patch(JsonNode target, JsonNode change) {
         var chosen = objects.stream().filter(this::aimsAt).toList();
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("Nothing is patched by " + target);
+        }
+        if (change.path("$patch").asText().equals("delete")) {
+            objects.removeAll(chosen);
+            return;
         }
         chosen.forEach(object -> {
             if (change instanceof ArrayNode operations) {
