@@ -122,6 +122,26 @@ class MonitoringTest {
                 .allSatisfy(alert -> assertThat(alert.path("expr").asText()).containsPattern("by \\(namespace[,)]"));
     }
 
+    /** As Strimzi labels a broker's pod and names its reporter's port. */
+    @Test
+    void everyBrokerIsAskedForWhatItsAlertsNeed() throws IOException {
+        var monitor = podMonitor("journeyloop-brokers");
+        var cluster = production.ofKind("Kafka").getFirst();
+        var broker = JsonNodeFactory.instance
+                .objectNode()
+                .put("strimzi.io/kind", "Kafka")
+                .put("strimzi.io/cluster", cluster.at("/metadata/name").asText());
+        var told = each(cluster.at("/spec/kafka/metricsConfig/values/allowList"))
+                .map(JsonNode::asText)
+                .toList();
+
+        assertThat(monitor.at("/spec/podMetricsEndpoints/0/port").asText()).isEqualTo("tcp-prometheus");
+        assertThat(Overlay.selects(monitor.at("/spec/selector"), broker)).isTrue();
+        assertThat(exposed().stream().filter(metric -> metric.startsWith("kafka_server_")))
+                .isNotEmpty()
+                .allMatch(metric -> told.stream().anyMatch(metric::matches));
+    }
+
     /** By the names that the operators give to claims. */
     @Test
     void theVolumesOfEveryStoreAreWatched() {
