@@ -26,6 +26,7 @@ class ConfigurationTest {
             "quarkus.datasource.reactive.trust-certificate-pem.certs",
             "quarkus.flyway.connect-retries",
             "quarkus.flyway.connect-retries-interval",
+            "quarkus.flyway.init-sql",
             "quarkus.http.cors.enabled",
             "quarkus.http.cors.origins",
             "quarkus.init-and-exit",
@@ -86,6 +87,17 @@ class ConfigurationTest {
                 assertThat(names).doesNotContain("JOURNEYLOOP_DB_OWNER_PASSWORD", "QUARKUS_INIT_AND_EXIT");
             } else {
                 assertThat(names).doesNotContain("JOURNEYLOOP_DB_PASSWORD").contains("QUARKUS_INIT_AND_EXIT");
+            }
+        }
+    }
+
+    /** Requests of old pods queue behind a migration that waits for its lock. */
+    @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void migrationsWaitForATableNoLongerThanRequestsCan(Overlay overlay) {
+        for (var workload : overlay.workloads()) {
+            if (!workload.serves()) {
+                assertThat(workload.value("QUARKUS_FLYWAY_INIT_SQL")).isEqualTo("set lock_timeout = '10s'");
             }
         }
     }
