@@ -142,6 +142,23 @@ class MonitoringTest {
                 .allMatch(metric -> told.stream().anyMatch(metric::matches));
     }
 
+    /** As Keycloak's operator labels a server's pod and names its management port; Prometheus calls a job by its monitor. */
+    @Test
+    void everyServerOfTheIdentityProviderIsAsked() {
+        var monitor = podMonitor("journeyloop-identity");
+        var server = JsonNodeFactory.instance.objectNode().put("app", "keycloak");
+
+        assertThat(monitor.at("/spec/podMetricsEndpoints/0/port").asText()).isEqualTo("management");
+        assertThat(Overlay.selects(monitor.at("/spec/selector"), server)).isTrue();
+        assertThat(production.ofKind("Keycloak").getFirst().at("/spec/additionalOptions"))
+                .anyMatch(option -> option.path("name").asText().equals("metrics-enabled")
+                        && option.path("value").asText().equals("true"));
+        assertThat(alerts())
+                .filteredOn(alert -> alert.path("alert").asText().equals("IdentityDown"))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.path("expr").asText()).contains("/journeyloop-identity\"}"));
+    }
+
     /** By the names that the operators give to claims. */
     @Test
     void theVolumesOfEveryStoreAreWatched() {

@@ -114,6 +114,7 @@ final class OperatorModels {
             Db db,
             Http http,
             Hostname hostname,
+            List<Option> additionalOptions,
             Proxy proxy,
             KeycloakIngress ingress,
             Scheduling scheduling,
@@ -130,6 +131,8 @@ final class OperatorModels {
             Reference passwordSecret) {}
 
     record Http(Boolean httpEnabled) {}
+
+    record Option(String name, String value) {}
 
     record Hostname(String hostname, Boolean backchannelDynamic) {}
 
