@@ -73,15 +73,13 @@ class LimitsResource {
             @Schema(description = "Bytes of a line of NDJSON")
             int ndjsonBytes,
 
-            @Schema(description = "Characters of a line of a table without quotes")
+            @Schema(description = "Characters of a row of a table without quotes")
             int tableLineCharacters,
 
-            @Schema(
-                    description =
-                            "Characters of a row of a table; a longer one ends the run, because a quote may be open")
+            @Schema(description = "Characters of a row of a table with quotes")
             int tableCharacters,
 
-            @Schema(description = "Characters of an event of a log; a longer one ends the run")
+            @Schema(description = "Characters of an event of a log")
             int eventCharacters) {}
 
     /** What a record may be. */

@@ -181,16 +181,44 @@ class EventLogImportTest {
     }
 
     @Test
+    void aLongEventDamagesItselfOnly() {
+        String attribute = "<string key='k' value='" + "x".repeat(100) + "'/>\n";
+        String giant = "<event>\n" + attribute.repeat(50_000) + "</event>";
+        String value = "<event>" + named("x".repeat(3_000_000)) + "</event>";
+        String events = event("a") + "\n" + giant + "\n" + event("") + value + event("b");
+
+        uploads.send(
+                        XML,
+                        null,
+                        log("<trace>" + named("1") + events + "</trace>").getBytes(UTF_8))
+                .then()
+                .body("status", equalTo("COMPLETED"))
+                .body("counts.read", equalTo(5))
+                .body("counts.accepted", equalTo(2))
+                .body("errors.row", equalTo(List.of(2, 3, 4)))
+                .body("errors.line", equalTo(List.of(50_003, 50_004, 50_004)))
+                .body("errors[0].reason", equalTo("must not exceed 1048576 characters"))
+                .body("errors[2].reason", equalTo("must not exceed 1048576 characters"));
+        tenant.viewer().get(FEEDBACK).then().body(ACTIVITIES, containsInAnyOrder("a", "b"));
+    }
+
+    @Test
     void eventsWithoutEndAndDepthAreGivenUp() {
         String begun = "<trace>" + named("1") + event("a") + "<event>";
         String deep = begun + "<list key='l'>".repeat(100) + "</list>".repeat(100) + "</event></trace>";
-        String endless = begun + "<string key='k' value='" + "x".repeat(3_000_000) + "'/></event></trace>";
+        String endless = begun + "<string key='k' value='" + "x".repeat(3_000_000) + "'/></trace>";
+        String between = "<trace>" + named("1") + event("a") + "x".repeat(3_000_000) + event("b") + "</trace>";
 
         uploads.send(XML, null, log(deep).getBytes(UTF_8))
                 .then()
                 .body("failure", containsString("deeper than 64"))
                 .body("counts.accepted", equalTo(1));
         uploads.send(XML, null, log(endless).getBytes(UTF_8))
+                .then()
+                .body("failure", containsString("The XML is broken"))
+                .body("errors.row", equalTo(List.of(2)))
+                .body("counts.duplicate", equalTo(1));
+        uploads.send(XML, null, log(between).getBytes(UTF_8))
                 .then()
                 .body("failure", containsString("longer than 1048576 characters"))
                 .body("counts.duplicate", equalTo(1));

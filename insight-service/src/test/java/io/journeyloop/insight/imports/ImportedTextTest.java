@@ -10,6 +10,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.journeyloop.testkit.TestTenant;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,25 @@ class ImportedTextTest {
 
         run.then().body("status", equalTo("FAILED")).body("counts.accepted", equalTo(1003));
         assertThat(run.jsonPath().getString("failure")).contains("a quote may be open");
+        run.then()
+                .body("errors.row", equalTo(List.of(1005)))
+                .body("errors.line", equalTo(List.of(1005)))
+                .body("errors.column", equalTo(List.of("Text")))
+                .body("errors.reason", contains(containsString("never closed")));
+    }
+
+    @Test
+    void aQuoteThatTheLastRowsShareIsToldWhereItOpens() {
+        String file = rows(2) + "open,5,\"swallows,2026-02-01,Tops\nlost,5,too,2026-02-01,Tops\n";
+
+        uploads.csv(file.getBytes(UTF_8))
+                .then()
+                .body("status", equalTo("COMPLETED"))
+                .body("counts.accepted", equalTo(2))
+                .body("errors.row", equalTo(List.of(4)))
+                .body("errors.column", equalTo(List.of("Text")))
+                .body("errors.reason", contains(containsString("never closed")));
+        assertRefused(uploads.csv(("\"" + rows(2)).getBytes(UTF_8)), "body");
     }
 
     @Test

@@ -137,6 +137,24 @@ class RealFilesTest {
     }
 
     @Test
+    void aQuotedRowOfFiveMegabytesDamagesItselfOnly() {
+        String giant = "said \"\"so\"\", twice\r\n".repeat(250_000);
+        String file = HEADER + "1,5,a,,\n2,5,\"" + giant + "\",,\n3,six,\"c\",,\n4,4,\"d\ne\",,\n";
+
+        Response run = uploads.csv(file.getBytes(UTF_8));
+
+        run.then()
+                .body("status", equalTo("COMPLETED"))
+                .body("counts.read", equalTo(4))
+                .body("counts.accepted", equalTo(2))
+                .body("errors.row", equalTo(List.of(3, 4)))
+                .body("errors.line", equalTo(List.of(250_003, 250_004)))
+                .body("errors.column", equalTo(List.of("Text", "Rating")))
+                .body("errors[0].reason", equalTo("must not exceed 1048576 characters"));
+        tenant.viewer().get(FEEDBACK).then().body("items.comment", equalTo(List.of("d\ne", "a")));
+    }
+
+    @Test
     void whatIsCompressedWithoutSayingSoIsRefused() throws IOException {
         assertRefused(uploads.csv(Uploads.gzip(rows(1).getBytes(UTF_8))), "body");
     }

@@ -63,7 +63,8 @@ class ImportResource {
             summary = "Import a table",
             description =
                     "CSV, or cells between tabs. Stored while it arrives, in portions of up to 4,000 records; answers when the whole file is read."
-                            + " A bad row is reported with row, column and reason, and the good ones land. Sending a file again"
+                            + " A bad row is reported with row, column and reason, and the good ones land. Where the last row is longer than a row may be and its quote is still open, the"
+                            + " run has FAILED: nobody knows how many rows it holds. Sending a file again"
                             + " is safe: what is stored counts as duplicate. Exports of"
                             + " Qualtrics, SurveyMonkey, Typeform, Google Play and Zendesk are recognised by their header; each"
                             + " answer of a survey's response is a record of its own, whose type is told from the question."
@@ -112,8 +113,8 @@ class ImportResource {
                     "XES (IEEE 1849). Each event is a TRANSACTION record: its `concept:name` is a CATEGORICAL value, its"
                             + " `time:timestamp` is when, the log's `concept:name`, or else `xes`, is the source; case and"
                             + " transition are metadata. A mapping names attributes by their keys, those of the case as in"
-                            + " `case:concept:name`. An event is 1,048,576 characters long at the most; document types are"
-                            + " refused, and what breaks the XML ends the run. Otherwise like CSV.")
+                            + " `case:concept:name`. An event is 1,048,576 characters long at the most, or is rejected;"
+                            + " document types are refused, and what breaks the XML ends the run. Otherwise like CSV.")
     @APIResponse(
             responseCode = "201",
             description = "Read to its end, or to where it broke",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a table, one or more a row. */
 final class CsvRows implements RowSource {
@@ -37,6 +38,7 @@ final class CsvRows implements RowSource {
             while (read.isEmpty()) {
                 Optional<CSVRecord> row = table.next();
                 if (row.isEmpty()) {
+                    table.requireEnd();
                     return Optional.empty();
                 }
                 read(row.get());
@@ -51,12 +53,13 @@ final class CsvRows implements RowSource {
         long row = csv.getRecordNumber();
         long line = table.line();
         int width = table.names().size();
-        if (table.wasTooLong()) {
-            read.add(bad(row, line, CsvTable.TOO_LONG_LINE));
+        Optional<CsvTable.Damage> damage = table.damage();
+        if (damage.isPresent()) {
+            read.add(bad(row, line, damage.get().column(), damage.get().reason()));
             return;
         }
         if (csv.size() != width) {
-            read.add(bad(row, line, "has " + csv.size() + " cells where the header has " + width));
+            read.add(bad(row, line, null, "has " + csv.size() + " cells where the header has " + width));
             return;
         }
         Cells cells = table.cells(csv);
@@ -67,7 +70,7 @@ final class CsvRows implements RowSource {
         mappers.forEach(mapper -> read.add(mapper.read(row, line, cells)));
     }
 
-    private static ImportedRow bad(long row, long line, String reason) {
-        return new ImportedRow.Bad(List.of(new RowError(row, line, null, reason)));
+    private static ImportedRow bad(long row, long line, @Nullable String column, String reason) {
+        return new ImportedRow.Bad(List.of(new RowError(row, line, column, reason)));
     }
 }

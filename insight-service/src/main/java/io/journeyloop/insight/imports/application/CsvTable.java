@@ -32,13 +32,11 @@ final class CsvTable implements HeaderRows {
             .setLenientEof(true)
             .get();
     private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
-    private static final String TOO_LONG =
-            "A row is longer than " + ImportLimits.LONGEST_ROW + " characters: a quote may be open.";
-    static final String TOO_LONG_LINE = "must not exceed " + ImportLimits.LONGEST_LINE + " characters";
+    private static final String OPEN_QUOTE =
+            "opens a quote that is never closed: all that follows was read as part of it";
     private static final Pattern BY_PLACE = Pattern.compile("#([1-9]\\d{0,4})");
 
-    private final ShortenedLines lines;
-    private final BoundedReader text;
+    private final ShortenedRows text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<String> names;
@@ -47,22 +45,26 @@ final class CsvTable implements HeaderRows {
     @Nullable
     private CSVRecord looked;
 
+    private boolean endless;
+
+    /**
+     * What is wrong with a row as a whole.
+     *
+     * @param column the one where it goes wrong; null beyond those that the header names
+     */
+    record Damage(@Nullable String column, String reason) {}
+
     /** Reads the first row; 400 where there is none. */
     CsvTable(Reader reader, ImportFormat format) throws IOException {
-        this.lines = new ShortenedLines(reader);
-        this.text = new BoundedReader(lines, TOO_LONG);
-        this.parser = CSVParser.builder()
-                .setReader(text)
-                .setFormat(format == ImportFormat.TSV ? TABS : COMMAS)
-                .get();
+        CSVFormat cells = format == ImportFormat.TSV ? TABS : COMMAS;
+        this.text = new ShortenedRows(reader, cells.getDelimiterString().charAt(0));
+        this.parser = CSVParser.builder().setReader(text).setFormat(cells).get();
         this.records = parser.iterator();
         this.names = next().map(CSVRecord::stream)
                 .orElseThrow(() -> ProblemException.invalid("body", "must begin with a header row"))
                 .map(String::strip)
                 .toList();
-        if (lines.wasShortened()) {
-            throw ProblemException.invalid("body", TOO_LONG_LINE);
-        }
+        requireWhole();
         if (names.size() > ImportLimits.MOST_COLUMNS) {
             throw ProblemException.invalid("body", "must not have more than " + ImportLimits.MOST_COLUMNS + " columns");
         }
@@ -86,6 +88,8 @@ final class CsvTable implements HeaderRows {
                 next.map(row -> row.stream().map(String::strip).toList()).filter(expected);
         if (taken.isEmpty()) {
             looked = next.orElse(null);
+        } else {
+            requireWhole();
         }
         return taken;
     }
@@ -97,18 +101,41 @@ final class CsvTable implements HeaderRows {
             looked = null;
             return Optional.of(row);
         }
-        text.beginRecord();
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
     }
 
-    /** Whether the row read last is a line that was too long to be read. */
-    boolean wasTooLong() {
-        return lines.wasShortened();
+    /** What is wrong with the row read last as a whole; to be asked once a row. */
+    Optional<Damage> damage() {
+        Optional<Damage> tooLong = text.takeCut()
+                .map(cut -> new Damage(name(cut.cell()), "must not exceed " + cut.longest() + " characters"));
+        Optional<Damage> open =
+                text.openCell().filter(cell -> !records.hasNext()).map(cell -> new Damage(name(cell), OPEN_QUOTE));
+        endless = tooLong.isPresent() && open.isPresent();
+        return open.or(() -> tooLong);
+    }
+
+    /** Fails where the last row swallowed more than a row can be: nobody knows how many rows that were. */
+    void requireEnd() throws UnreadableFileException {
+        if (endless) {
+            throw new UnreadableFileException("The last row is longer than " + ImportLimits.LONGEST_ROW
+                    + " characters: a quote may be open. What was counted is stored.");
+        }
+    }
+
+    /** 400 where the row read last, of the header, is damaged. */
+    private void requireWhole() {
+        damage().ifPresent(damage -> {
+            throw ProblemException.invalid("body", "has a header that " + damage.reason());
+        });
+    }
+
+    private @Nullable String name(int place) {
+        return place < names.size() ? names.get(place) : null;
     }
 
     /** The line that the row read last ends on. */
     long line() {
-        return parser.getCurrentLineNumber();
+        return parser.getCurrentLineNumber() + text.linesLeftOut();
     }
 
     Cells cells(CSVRecord row) {

@@ -9,8 +9,10 @@ import java.util.Optional;
  * the log with {@code log:}, as in tables that are made of such logs.
  *
  * @param line where its element ends
+ * @param leftOut whether it was too long to be read
  */
-record XesEvent(long line, Map<String, String> own, Map<String, String> ofCase, Map<String, String> ofLog)
+record XesEvent(
+        long line, boolean leftOut, Map<String, String> own, Map<String, String> ofCase, Map<String, String> ofLog)
         implements Cells {
 
     private static final String CASE = "case:";

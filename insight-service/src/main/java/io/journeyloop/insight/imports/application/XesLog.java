@@ -22,13 +22,9 @@ final class XesLog {
     private static final Set<String> ATTRIBUTES =
             Set.of("string", "date", "int", "float", "boolean", "id", "list", "container");
     private static final String NOT_A_LOG = "must be an XES log: XML with <log> as its root, and no document type";
-    private static final String TOO_LONG =
-            "An event, or what stands before it, is longer than " + ImportLimits.LONGEST_ROW + " characters.";
-
     private static final String TOO_DEEP =
             "An attribute is nested deeper than " + ImportLimits.DEEPEST_ATTRIBUTE + ". What was counted is stored.";
 
-    private final BoundedReader text;
     private final XMLStreamReader xml;
     private final Map<String, String> log = new HashMap<>();
     private final Map<String, String> trace = new HashMap<>();
@@ -38,9 +34,8 @@ final class XesLog {
 
     /** Reads to the root; fails where there is none of a log. */
     XesLog(Reader reader) throws IOException {
-        this.text = new BoundedReader(reader, TOO_LONG);
         try {
-            this.xml = hardened().createXMLStreamReader(text);
+            this.xml = hardened().createXMLStreamReader(new BoundedEvents(reader));
             int kind = xml.getEventType();
             while (kind != XMLStreamConstants.START_ELEMENT && kind != XMLStreamConstants.DTD) {
                 kind = xml.next();
@@ -71,7 +66,6 @@ final class XesLog {
 
     /** The next event, which is good until the one after it is read; nothing at the end of the log. */
     Optional<XesEvent> next() throws IOException {
-        text.beginRecord();
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -96,7 +90,6 @@ final class XesLog {
     /** Begins a case, or takes an attribute of the case or the log; passes over anything else. */
     private void enter() throws XMLStreamException, UnreadableFileException {
         if (xml.getLocalName().equals("trace")) {
-            text.beginRecord();
             trace.clear();
             head = trace;
         } else {
@@ -106,13 +99,14 @@ final class XesLog {
 
     private XesEvent event() throws XMLStreamException, UnreadableFileException {
         head = null;
+        boolean leftOut = xml.getAttributeValue(null, BoundedEvents.LEFT_OUT) != null;
         Map<String, String> own = new HashMap<>();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 take(own);
             }
         }
-        return new XesEvent(xml.getLocation().getLineNumber(), own, trace, log);
+        return new XesEvent(xml.getLocation().getLineNumber(), leftOut, own, trace, log);
     }
 
     /** Takes the element that has begun, if it is an attribute, and passes over all that is inside it. */

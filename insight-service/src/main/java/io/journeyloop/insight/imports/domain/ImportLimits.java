@@ -5,10 +5,10 @@ import java.time.Duration;
 /** What a file may be, at the most. */
 public final class ImportLimits {
 
-    /** Characters of a line of a table without quotes; a longer one is rejected, and the next line is the next row. */
+    /** Characters of a row of a table without quotes, which is a line; what goes beyond its first ones is not kept. */
     public static final int LONGEST_LINE = 512 * 1024;
 
-    /** Characters of one row of a table, or of one event; far above any real one, and above what the parser reads ahead. */
+    /** Characters of a row of a table with quotes, or of an event; far above any real one, and what a parser reads ahead. */
     public static final int LONGEST_ROW = 1024 * 1024;
 
     /** Attributes within attributes of an event. */
