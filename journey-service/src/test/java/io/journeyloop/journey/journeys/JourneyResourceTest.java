@@ -4,6 +4,7 @@ import static io.journeyloop.journey.journeys.JourneyCalls.JOURNEYS;
 import static io.journeyloop.journey.journeys.JourneyCalls.id;
 import static io.journeyloop.testkit.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -247,6 +248,17 @@ class JourneyResourceTest {
                 422,
                 "not_current");
         calls.create("By hand", Map.of("state", "TO_BE", "basedOnId", id(base)));
+    }
+
+    @Test
+    void toBeIsDerivedFromWhatWasReadIfThatIsSaid() {
+        String base = calls.create("Claim");
+        calls.addPhase(base, "Report");
+
+        assertRefused(tenant.editor().header("If-Match", "\"1\"").post(base + "/to-be"), 412, "stale");
+        calls.get(JOURNEYS + "?state=TO_BE").then().body("items", empty());
+        tenant.editor().header("If-Match", "\"2\"").post(base + "/to-be").then().statusCode(201);
+        calls.get(base).then().body("version", equalTo(2));
     }
 
     @Test

@@ -119,7 +119,7 @@ class JourneyLifeResource {
     public Uni<RestResponse<JourneyResponse>> deriveToBe(
             @Valid @BeanParam EditParameters edit, @Valid @Nullable ToBeRequest request) {
         var twin = request == null ? new ToBeRequest(null, null) : request;
-        return making.deriveToBe(caller.get(), edit.journey(), twin.title(), twin.key(), edit.note())
+        return making.deriveToBe(edit.ofAct(caller.get()), twin.title(), twin.key())
                 .map(MapAnswer::of)
                 .map(MapAnswer::createdJourney);
     }

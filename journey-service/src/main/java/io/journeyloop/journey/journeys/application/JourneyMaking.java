@@ -76,17 +76,18 @@ public class JourneyMaking {
     }
 
     /**
-     * Derives the TO_BE of a CURRENT journey: the same profile and map, to be changed from there.
+     * Derives the TO_BE of a CURRENT journey: the same profile and map, to be changed from there. The base, which stays
+     * as it is, must fit the terms' precondition, so that nobody derives from another map than they have read.
      *
      * @param title or nothing to keep that of the base
      * @param key or nothing for the base's with {@code -to-be} behind it
      */
-    public Uni<JourneyView> deriveToBe(
-            Caller caller, RecordRef ref, @Nullable String title, @Nullable String key, RevisionNote note) {
-        var tenantId = caller.tenantId();
+    public Uni<JourneyView> deriveToBe(EditTerms terms, @Nullable String title, @Nullable String key) {
+        var tenantId = terms.caller().tenantId();
         return transactions.writeSql(
                 tenantId,
-                connection -> journeys.find(connection, tenantId, ref)
+                connection -> journeys.find(connection, tenantId, terms.journey())
+                        .invoke(base -> terms.precondition().check(base.version()))
                         .chain(base -> framework
                                 .place(
                                         connection,
@@ -98,10 +99,10 @@ public class JourneyMaking {
                                         .key(connection, tenantId, key, base.key() + "-to-be")
                                         .chain(chosen -> open(
                                                 connection,
-                                                caller,
+                                                terms.caller(),
                                                 chosen,
                                                 content,
-                                                note,
+                                                terms.note(),
                                                 "Derived from " + base.key())))));
     }
 
