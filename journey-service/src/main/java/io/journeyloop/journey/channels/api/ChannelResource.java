@@ -27,6 +27,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,11 @@ class ChannelResource {
     @POST
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Create a channel", description = "409 `key_taken` where another channel has the key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ChannelResponse.class)))
     public Uni<RestResponse<ChannelResponse>> create(@NotNull @Valid ChannelRequest request) {
         return channels.create(caller.get(), request.key(), request.toProfile())
                 .map(created -> RecordResponses.created(

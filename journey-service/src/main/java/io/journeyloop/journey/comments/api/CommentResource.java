@@ -30,6 +30,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,11 @@ class CommentResource {
             summary = "Comment on a journey or a part of its map",
             description = "Locked journeys take comments, too. 409 `archived`; 422 `unusable_link` where the part or"
                     + " the comment to answer is not there.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CommentResponse.class)))
     public Uni<RestResponse<CommentResponse>> create(
             @PathParam("id") RecordRef journey, @NotNull @Valid CommentRequest request) {
         return commenting

@@ -19,7 +19,9 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,10 @@ class ArrangementResource {
     @Path("/phases/{phaseId}/duplicate")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Duplicate a phase", description = DUPLICATED)
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhaseResponse.class)))
     public Uni<RestResponse<PhaseResponse>> duplicatePhase(
             @Valid @BeanParam EditParameters edit, @PathParam("phaseId") UUID phaseId) {
         var twinId = Ids.next();
@@ -89,6 +95,10 @@ class ArrangementResource {
     @Path("/steps/{stepId}/duplicate")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Duplicate a step", description = DUPLICATED)
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StepResponse.class)))
     public Uni<RestResponse<StepResponse>> duplicateStep(
             @Valid @BeanParam EditParameters edit, @PathParam("stepId") UUID stepId) {
         var twinId = Ids.next();
@@ -99,6 +109,13 @@ class ArrangementResource {
     @Path("/touchpoints/{touchpointId}/duplicate")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Duplicate a touchpoint", description = DUPLICATED)
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TouchpointResponse.class)))
     public Uni<RestResponse<TouchpointResponse>> duplicateTouchpoint(
             @Valid @BeanParam EditParameters edit, @PathParam("touchpointId") UUID touchpointId) {
         var twinId = Ids.next();

@@ -20,7 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,11 @@ class JourneyLifeResource {
             summary = "Derive the TO_BE of a CURRENT journey",
             description = "A new journey, linked by `basedOnId`: the same profile and map under new ids and the same"
                     + " keys. 422 `not_current` where the journey is not CURRENT.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = JourneyResponse.class)))
     public Uni<RestResponse<JourneyResponse>> deriveToBe(
             @Valid @BeanParam EditParameters edit, @Valid @Nullable ToBeRequest request) {
         var twin = request == null ? new ToBeRequest(null, null) : request;

@@ -33,7 +33,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,11 @@ class JourneyResource {
             summary = "Create a journey",
             description =
                     "With an empty map, or that of a template (`templateKey`). 409 `key_taken`; 422 `unusable_link`, `illegal_parent`, `not_current`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = JourneyResponse.class)))
     public Uni<RestResponse<JourneyResponse>> create(
             @QueryParam("label") @Size(max = Limits.NAME) @Nullable String label,
             @QueryParam("reason") @Size(max = Limits.GOAL) @Nullable String reason,

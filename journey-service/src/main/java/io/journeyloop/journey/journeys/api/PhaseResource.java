@@ -23,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,6 +50,10 @@ class PhaseResource {
     @Path("/{id}/phases")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Add a phase", description = "409 `key_taken`, `locked`; 422 `map_too_large`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhaseResponse.class)))
     public Uni<RestResponse<PhaseResponse>> add(
             @Valid @BeanParam EditParameters edit, @NotNull @Valid PhaseRequest request) {
         var id = Ids.next();

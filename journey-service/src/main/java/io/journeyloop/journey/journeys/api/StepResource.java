@@ -23,7 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ class StepResource {
     @Path("/{id}/phases/{phaseId}/steps")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Add a step to a phase", description = "409 `key_taken`, `locked`; 422 `map_too_large`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StepResponse.class)))
     public Uni<RestResponse<StepResponse>> add(
             @Valid @BeanParam EditParameters edit,
             @PathParam("phaseId") UUID phaseId,

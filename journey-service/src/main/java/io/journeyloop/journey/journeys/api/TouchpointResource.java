@@ -23,7 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,13 @@ class TouchpointResource {
     @Operation(
             summary = "Add a touchpoint to a step",
             description = "409 `key_taken`, `locked`; 422 `unusable_channel`, `map_too_large`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TouchpointResponse.class)))
     public Uni<RestResponse<TouchpointResponse>> add(
             @Valid @BeanParam EditParameters edit,
             @PathParam("stepId") UUID stepId,

@@ -23,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +51,13 @@ class TransitionResource {
             summary = "Plan a way between two steps",
             description = "Back (LOOP), past others (SKIP), out of the journey (EXIT), or any other (NORMAL). 409"
                     + " `transition_exists`, `locked`; 422 `unusable_link`, `illegal_transition`, `map_too_large`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = TransitionResponse.class)))
     public Uni<RestResponse<TransitionResponse>> add(
             @Valid @BeanParam EditParameters edit, @NotNull @Valid TransitionRequest request) {
         var id = Ids.next();

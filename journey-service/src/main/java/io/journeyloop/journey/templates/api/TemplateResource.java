@@ -32,7 +32,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ class TemplateResource {
     @Operation(
             summary = "Make a template of a journey",
             description = "With its map and texts, without personas, people, place and standing. 409 `key_taken`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TemplateResponse.class)))
     public Uni<RestResponse<TemplateResponse>> create(@NotNull @Valid TemplateRequest request) {
         var journey = new RecordRef.ById(request.journeyId());
         return templates

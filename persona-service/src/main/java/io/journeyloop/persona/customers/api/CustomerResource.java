@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,14 @@ class CustomerResource {
             summary = "Deliver a customer",
             description = "Replaces what was known of it. 201 when it is new, else 200; `status` tells whether anything"
                     + " has changed. The customer's segments follow at once. If-Match may be sent.")
+    @APIResponse(
+            responseCode = "201",
+            description = "New",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UpsertResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known before",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UpsertResponse.class)))
     public Uni<RestResponse<UpsertResponse>> upsert(
             @PathParam("customerKey") String customerKey,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -38,6 +41,16 @@ class CustomerErasureResource {
                     + " as they tell of nobody. 201 with the receipt; 200 with the earlier one where nothing has become"
                     + " known here since. The customer need not be known here: other services may hold something under"
                     + " the key, and are told each time.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Forgotten",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ErasureResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Forgotten before",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ErasureResponse.class)))
     public Uni<RestResponse<ErasureResponse>> erase(@PathParam("customerKey") String customerKey) {
         if (customerKey.isBlank() || customerKey.length() > CustomerReader.LONGEST_KEY) {
             throw ProblemException.notFound("customer", "with this key");

@@ -20,7 +20,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,11 @@ class PersonaCommandResource {
             summary = "Create a draft like a persona",
             description = "Its needs get ids of their own; evidence, segments and customers stay with the original."
                     + " 409 `key_taken` where another persona has the key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaResponse.class)))
     public Uni<RestResponse<PersonaResponse>> duplicate(
             @PathParam("id") RecordRef id, @Valid @Nullable DuplicateRequest request) {
         DuplicateRequest wanted = request == null ? new DuplicateRequest(null, null) : request;

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ class PersonaResource {
                     + " none. 409 `key_taken` where another persona has the key; 422 `persona_refused` where it should"
                     + " be ACTIVE and names no need or goal.")
     @RequestBody(content = @Content(schema = @Schema(implementation = PersonaRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaResponse.class)))
     public Uni<RestResponse<PersonaResponse>> create(@NotNull JsonNode body) {
         Caller creator = caller.get();
         PersonaRequest request = reader.created(body);

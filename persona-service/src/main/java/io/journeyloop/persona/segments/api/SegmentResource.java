@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -81,6 +82,11 @@ class SegmentResource {
             description = "A dynamic one has its members at once. 409 `key_taken` where another segment has the key,"
                     + " 409 `too_many_segments` beyond 100 dynamic ones; 422 `segment_refused` where its persona is"
                     + " unknown or archived.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SegmentResponse.class)))
     public Uni<RestResponse<SegmentResponse>> create(@NotNull @Valid SegmentRequest request) {
         return segments.create(caller.get(), request.key(), request.toContent())
                 .map(created -> RecordResponses.created(
