@@ -32,6 +32,9 @@ class StatementsTest {
         Journey journey = filled();
 
         statements.assertSame(() -> evidence(journey, 1), () -> evidence(journey, 50));
+        assertThat(statements.of(() -> curve(journey)))
+                .as("a curve shows no figures, and reads none")
+                .isLessThan(statements.of(() -> evidence(journey, 1)));
         statements.assertSame(() -> list(FEEDBACK, 1), () -> list(FEEDBACK, ROWS));
         statements.assertSame(() -> list(INSIGHTS, 1), () -> list(INSIGHTS, ROWS));
     }
@@ -68,6 +71,10 @@ class StatementsTest {
                                         i % 2 == 0 ? journey.report() : journey.waiting()))
                                 .toList()))
                 .post("/internal/v1/evidence");
+    }
+
+    private Response curve(Journey journey) {
+        return tenant.viewer().get("/api/v1/experience-curve?journeyId=" + journey.id());
     }
 
     private Response list(String path, int limit) {

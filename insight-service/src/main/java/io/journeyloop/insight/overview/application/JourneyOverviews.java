@@ -1,7 +1,6 @@
 package io.journeyloop.insight.overview.application;
 
 import io.journeyloop.insight.evidence.EvidenceReader;
-import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.metrics.application.Arrears;
 import io.journeyloop.insight.metrics.application.ScopeQuery;
 import io.journeyloop.insight.metrics.domain.Window;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,7 @@ public class JourneyOverviews {
     private final OverviewService overviews;
     private final Arrears arrears;
     private final EvidenceReader evidence;
+    private final PlaceInsights insights;
     private final VoicesHeard heard;
 
     JourneyOverviews(
@@ -35,16 +34,16 @@ public class JourneyOverviews {
             OverviewService overviews,
             Arrears arrears,
             EvidenceReader evidence,
+            PlaceInsights insights,
             VoicesHeard heard) {
         this.transactions = transactions;
         this.maps = maps;
         this.overviews = overviews;
         this.arrears = arrears;
         this.evidence = evidence;
+        this.insights = insights;
         this.heard = heard;
     }
-
-    private record Read(JourneyMap map, List<Overview> places) {}
 
     /** How much the journey and its steps have been heard of; 404 where the journey was never heard of. */
     public Uni<JourneyEvidence> evidence(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
@@ -59,33 +58,27 @@ public class JourneyOverviews {
     /** How the journey is experienced from step to step; 404 where it was never heard of, or the segment wasn't. */
     public Uni<ExperienceCurve> curve(
             UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, Voices voices) {
-        return read(tenantId, journeyId, journeyKey, map -> steps(map, null))
-                .chain(read -> heard.among(tenantId, voices, insights(read.places()))
-                        .map(counting -> ExperienceCurve.of(read.map(), counting)));
-    }
-
-    private static List<List<Insight>> insights(List<Overview> places) {
-        return places.stream().map(Overview::insights).toList();
+        return map(tenantId, journeyId, journeyKey)
+                .chain(map -> insights.about(tenantId, steps(map, null))
+                        .chain(known -> heard.among(tenantId, voices, known))
+                        .map(counting -> ExperienceCurve.of(map, counting)));
     }
 
     /** What hurts customers, or those of one persona, at each step; 404 where the journey was never heard of. */
     public Uni<PainPoints> painPoints(
             UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, @Nullable UUID personaId) {
-        return read(tenantId, journeyId, journeyKey, map -> steps(map, personaId))
-                .map(read -> PainPoints.of(read.map(), read.places()));
+        return map(tenantId, journeyId, journeyKey)
+                .chain(map ->
+                        insights.weighedAbout(tenantId, steps(map, personaId)).map(known -> PainPoints.of(map, known)));
     }
 
     /** What is known about each touchpoint, or of one persona there; 404 where the journey was never heard of. */
     public Uni<Coverage> coverage(
             UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, @Nullable UUID personaId) {
-        return read(
-                        tenantId,
-                        journeyId,
-                        journeyKey,
-                        map -> map.touchpoints().stream()
-                                .map(touchpoint -> ofTouchpoint(map, touchpoint, personaId))
-                                .toList())
-                .map(read -> Coverage.of(read.map(), read.places()));
+        return map(tenantId, journeyId, journeyKey)
+                .chain(map -> overviews
+                        .of(tenantId, ofTouchpoints(map, personaId), List.of())
+                        .map(read -> Coverage.of(map, read.places())));
     }
 
     /** The same of many journeys, without those that were never heard of; the number of statements stays the same. */
@@ -95,12 +88,6 @@ public class JourneyOverviews {
                 .chain(found -> overviews
                         .of(tenantId, ofTouchpoints(found), List.of())
                         .map(read -> coverages(found, read.places())));
-    }
-
-    private static List<ScopeQuery> ofTouchpoints(List<JourneyMap> maps) {
-        return maps.stream()
-                .flatMap(map -> map.touchpoints().stream().map(touchpoint -> ofTouchpoint(map, touchpoint, null)))
-                .toList();
     }
 
     private static List<Coverage> coverages(List<JourneyMap> maps, List<Overview> places) {
@@ -114,16 +101,8 @@ public class JourneyOverviews {
         return coverages;
     }
 
-    private Uni<Read> read(
-            UUID tenantId,
-            @Nullable UUID journeyId,
-            @Nullable String journeyKey,
-            Function<JourneyMap, List<ScopeQuery>> places) {
-        return transactions
-                .readSql(tenantId, connection -> maps.find(connection, tenantId, journeyId, journeyKey))
-                .chain(map -> overviews
-                        .of(tenantId, places.apply(map), List.of())
-                        .map(found -> new Read(map, found.places())));
+    private Uni<JourneyMap> map(UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey) {
+        return transactions.readSql(tenantId, connection -> maps.find(connection, tenantId, journeyId, journeyKey));
     }
 
     private static List<UUID> scopes(JourneyMap map) {
@@ -137,7 +116,14 @@ public class JourneyOverviews {
                 .toList();
     }
 
-    private static ScopeQuery ofTouchpoint(JourneyMap map, Node touchpoint, @Nullable UUID personaId) {
-        return new ScopeQuery(map.id(), touchpoint.parentId(), touchpoint.id(), personaId, null, null, Window.EVER);
+    private static List<ScopeQuery> ofTouchpoints(List<JourneyMap> maps) {
+        return maps.stream().flatMap(map -> ofTouchpoints(map, null).stream()).toList();
+    }
+
+    private static List<ScopeQuery> ofTouchpoints(JourneyMap map, @Nullable UUID personaId) {
+        return map.touchpoints().stream()
+                .map(touchpoint -> new ScopeQuery(
+                        map.id(), touchpoint.parentId(), touchpoint.id(), personaId, null, null, Window.EVER))
+                .toList();
     }
 }

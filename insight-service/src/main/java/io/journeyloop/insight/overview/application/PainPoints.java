@@ -50,13 +50,13 @@ public record PainPoints(JourneyMap map, List<OfStep> steps) {
         }
     }
 
-    static PainPoints of(JourneyMap map, List<Overview> places) {
+    /** @param known the insights about each step */
+    static PainPoints of(JourneyMap map, List<List<Weighed>> known) {
         List<Node> steps = map.steps();
         return new PainPoints(
                 map,
                 IntStream.range(0, steps.size())
-                        .mapToObj(i ->
-                                new OfStep(steps.get(i), ranked(places.get(i).weighed())))
+                        .mapToObj(i -> new OfStep(steps.get(i), ranked(known.get(i))))
                         .toList());
     }
 
