@@ -6,11 +6,13 @@ import static io.journeyloop.testkit.Refusals.assertRefused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,15 @@ class LimitedIntakeTest {
                         .post(FEEDBACK + road),
                 429,
                 "too_many_imports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/batch", "/imports", "/imports/preview"})
+    void everyRoadSaysThatOneMayHaveToWait(String road) {
+        RestAssured.get("/openapi?format=json")
+                .then()
+                .body("paths.'" + FEEDBACK + road + "'.post.responses.keySet()", hasItem("429"))
+                .body("components.responses.TooManyRequests.headers.keySet()", hasItem("Retry-After"));
     }
 
     @Test
