@@ -165,6 +165,13 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("io.journeyloop.deployment.Overlay#all")
+    void whoMeasuresSolutionsFindsTheMetrics(Overlay overlay) {
+        assertThat(overlay.workload("opportunity-service").value(variable("quarkus.rest-client.insight-service.url")))
+                .isEqualTo("http://insight-service:8080");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"staging", "production"})
     void databasesMustShowTheCertificateOfTheirOwnAuthority(String name) {
         for (var workload : Overlay.of(name).workloads()) {

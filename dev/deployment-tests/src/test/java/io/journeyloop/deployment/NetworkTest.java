@@ -34,6 +34,7 @@ class NetworkTest {
     void podsReachWhatTheyNeedAndNothingElse(Overlay overlay) {
         var needed = new TreeSet<String>();
         needed.add("gateway -> keycloak http");
+        needed.add("opportunity-service -> insight-service http");
         needed.add("keycloak -> keycloak-db postgres");
         for (var service : Services.WITH_DATABASE) {
             var name = service.replace("-service", "");

@@ -39,6 +39,15 @@ public enum Service {
         return usualPort;
     }
 
+    /** Whom it asks while somebody waits for its own answer. */
+    List<Service> asked() {
+        return switch (this) {
+            case PERSONA, JOURNEY, INSIGHT -> List.of();
+            case OPPORTUNITY -> List.of(INSIGHT);
+            case GATEWAY -> List.of(PERSONA, JOURNEY, INSIGHT, OPPORTUNITY);
+        };
+    }
+
     /** Health and metrics listen beside the public port. */
     public static int managementPort(int port) {
         return port + MANAGEMENT_OFFSET;

@@ -73,12 +73,9 @@ public final class ServiceCommand {
             settings.put("journeyloop.db.host", endpoints.postgres().host());
             settings.put(
                     "journeyloop.db.port", Integer.toString(endpoints.postgres().port()));
-        } else {
-            Service.all().stream()
-                    .filter(other -> other.database().isPresent())
-                    .forEach(other ->
-                            settings.put("quarkus.rest-client." + other.module() + ".url", product.url(other)));
         }
+        service.asked()
+                .forEach(other -> settings.put("quarkus.rest-client." + other.module() + ".url", product.url(other)));
         settings.putAll(more);
         return settings;
     }

@@ -7,6 +7,7 @@ import io.journeyloop.kit.http.Page;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.http.RecordResponses;
+import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
 import io.journeyloop.opportunity.goals.application.GoalFilter;
@@ -16,6 +17,7 @@ import io.journeyloop.opportunity.goals.application.MeasuredGoal;
 import io.journeyloop.opportunity.goals.domain.Goal;
 import io.journeyloop.opportunity.goals.domain.GoalProfile;
 import io.journeyloop.opportunity.goals.domain.GoalStatus;
+import io.journeyloop.opportunity.measurement.application.MetricCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,12 +48,15 @@ class GoalResource {
 
     private final Goals goals;
     private final GoalReading reading;
+    private final MetricCheck metrics;
     private final CurrentCaller caller;
     private final MergePatch mergePatch;
 
-    GoalResource(Goals goals, GoalReading reading, CurrentCaller caller, MergePatch mergePatch) {
+    GoalResource(
+            Goals goals, GoalReading reading, MetricCheck metrics, CurrentCaller caller, MergePatch mergePatch) {
         this.goals = goals;
         this.reading = reading;
+        this.metrics = metrics;
         this.caller = caller;
         this.mergePatch = mergePatch;
     }
@@ -69,9 +74,13 @@ class GoalResource {
             summary = "Set a goal",
             description =
                     "It is measured at once, and again whenever the evidence moves. 422 names each opportunity and"
-                            + " each part of the scope that is unknown or archived; 409 `key_taken`.")
+                            + " each part of the scope that is unknown or archived, and a `metricId` that is unknown;"
+                            + " 409 `key_taken`.")
     public Uni<RestResponse<GoalResponse>> create(@NotNull @Valid GoalRequest request) {
-        return goals.create(caller.get(), request.key(), request.toProfile())
+        Caller author = caller.get();
+        GoalProfile profile = request.toProfile();
+        return metrics.requireKnown(request.metricId())
+                .chain(() -> goals.create(author, request.key(), profile))
                 .map(created -> RecordResponses.created(
                         "/api/v1/goals/" + created.goal().id(),
                         GoalResponse.of(created),

@@ -1,5 +1,6 @@
 package io.journeyloop.opportunity.measurement.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.opportunity.measurement.domain.MetricChoice;
 import io.journeyloop.opportunity.measurement.domain.MetricMethod;
@@ -30,6 +31,15 @@ public record MetricBody(
             throw ProblemException.invalid("metric.method", "must be one of " + metric.type.methods());
         }
         return new MetricChoice(null, metric.type, chosen);
+    }
+
+    /** The defined metric that a patch names; null where it names none, or nothing that could be one. */
+    public static @Nullable UUID idIn(JsonNode patch) {
+        try {
+            return UUID.fromString(patch.path("metricId").asText());
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 
     public static @Nullable MetricBody of(@Nullable MetricChoice choice) {

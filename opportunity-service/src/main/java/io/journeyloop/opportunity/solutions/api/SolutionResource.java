@@ -8,8 +8,11 @@ import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.http.RecordResponses;
 import io.journeyloop.kit.sql.SortDirection;
 import io.journeyloop.kit.sql.Sorting;
+import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Roles;
+import io.journeyloop.opportunity.measurement.api.MetricBody;
+import io.journeyloop.opportunity.measurement.application.MetricCheck;
 import io.journeyloop.opportunity.solutions.application.SolutionOrder;
 import io.journeyloop.opportunity.solutions.application.SolutionWish;
 import io.journeyloop.opportunity.solutions.application.Solutions;
@@ -44,11 +47,13 @@ import org.jspecify.annotations.Nullable;
 class SolutionResource {
 
     private final Solutions solutions;
+    private final MetricCheck metrics;
     private final CurrentCaller caller;
     private final MergePatch mergePatch;
 
-    SolutionResource(Solutions solutions, CurrentCaller caller, MergePatch mergePatch) {
+    SolutionResource(Solutions solutions, MetricCheck metrics, CurrentCaller caller, MergePatch mergePatch) {
         this.solutions = solutions;
+        this.metrics = metrics;
         this.caller = caller;
         this.mergePatch = mergePatch;
     }
@@ -64,11 +69,14 @@ class SolutionResource {
                             schema = @Schema(implementation = SolutionResponse.class)))
     @Operation(
             summary = "Create a solution",
-            description = "422 names each opportunity and each part of the scope that is unknown or archived, and with"
-                    + " IN_DELIVERY each of metric, baseline and target that is lacking; 409 `key_taken`.")
+            description = "422 names each opportunity and each part of the scope that is unknown or archived, a"
+                    + " `metricId` that is unknown, and with IN_DELIVERY each of metric, baseline and target that is"
+                    + " lacking; 409 `key_taken`.")
     public Uni<RestResponse<SolutionResponse>> create(@NotNull @Valid SolutionRequest request) {
-        return solutions
-                .create(caller.get(), request.toWish())
+        Caller author = caller.get();
+        SolutionWish wish = request.toWish();
+        return metrics.requireKnown(request.metricId())
+                .chain(() -> solutions.create(author, wish))
                 .map(created -> RecordResponses.created(
                         "/api/v1/solutions/" + created.id(), SolutionResponse.of(created), created.version()));
     }
@@ -108,15 +116,16 @@ class SolutionResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Change a solution",
-            description = "JSON merge patch. 422 `illegal_status` names status where it can't move so;"
-                    + " `objective_missing` names what delivery lacks; `objective_settled` what can't change once it is"
-                    + " shipped.")
+            description = "JSON merge patch. 422 `unknown_reference` as when it is created; `illegal_status` names"
+                    + " status where it can't move so; `objective_missing` names what delivery lacks;"
+                    + " `objective_settled` what can't change once it is shipped.")
     public Uni<RestResponse<SolutionResponse>> patch(
             @PathParam("id") RecordRef id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode patch) {
-        return solutions
-                .change(caller.get(), id, ifMatch, current -> patched(current, patch))
+        Caller author = caller.get();
+        return metrics.requireKnown(MetricBody.idIn(patch))
+                .chain(() -> solutions.change(author, id, ifMatch, current -> patched(current, patch)))
                 .map(SolutionResource::ok);
     }
 
