@@ -125,9 +125,9 @@ final class Expression implements Formula {
     private static Map<String, Interval> ranges(List<Criterion> criteria) {
         Map<String, Interval> ranges = new TreeMap<>();
         criteria.forEach(criterion -> {
-            ranges.put(criterion.key(), new Interval(criterion.min(), criterion.max()));
-            ranges.put(criterion.key() + NORMALISED, new Interval(0, 100));
-            ranges.put(criterion.key() + WEIGHT, Interval.of(criterion.weight()));
+            ranges.put(criterion.key(), Interval.of(criterion.min(), criterion.max()));
+            ranges.put(criterion.key() + NORMALISED, Interval.of(0, 100));
+            ranges.put(criterion.key() + WEIGHT, Interval.of(criterion.weight(), criterion.weight()));
         });
         return ranges;
     }

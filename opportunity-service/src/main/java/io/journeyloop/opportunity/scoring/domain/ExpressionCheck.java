@@ -50,7 +50,7 @@ final class ExpressionCheck {
         }
         TokenType type = node.getToken().getType();
         return switch (type) {
-            case NUMBER_LITERAL -> new Number(Interval.of(literal(text(node))));
+            case NUMBER_LITERAL -> new Number(literal(text(node)));
             case VARIABLE_OR_CONSTANT -> new Number(named(text(node)));
             case PREFIX_OPERATOR -> prefix(node, level + 1);
             case INFIX_OPERATOR -> infix(node, level + 1);
@@ -59,9 +59,10 @@ final class ExpressionCheck {
         };
     }
 
-    private static double literal(String text) {
+    private static Interval literal(String text) {
         try {
-            return Double.parseDouble(text);
+            double value = Double.parseDouble(text);
+            return Interval.of(value, value);
         } catch (NumberFormatException notDecimal) {
             throw new FormulaRefused("has a number that is not decimal: " + text);
         }

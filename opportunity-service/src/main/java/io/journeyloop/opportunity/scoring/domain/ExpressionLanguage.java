@@ -10,7 +10,6 @@ import com.ezylang.evalex.functions.basic.IfFunction;
 import com.ezylang.evalex.functions.basic.Log10Function;
 import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
-import com.ezylang.evalex.functions.basic.SqrtFunction;
 import com.ezylang.evalex.operators.OperatorIfc;
 import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
 import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
@@ -79,7 +78,7 @@ final class ExpressionLanguage {
                         "log10", new Log10Function(),
                         "max", new MaxFunction(),
                         "min", new MinFunction(),
-                        "sqrt", new SqrtFunction())
+                        "sqrt", new SquareRoot())
                 .forEach(functions::addFunction);
         return functions;
     }

@@ -11,18 +11,27 @@ record Interval(double least, double most) {
     /** No part of a formula gets larger: far below where a double overflows. */
     static final double LARGEST = 1e12;
 
+    /** More than a step of a formula, with sixteen decimals, is ever off by. */
+    private static final double ROUNDING = 1e-15;
+
     Interval {
         if (!(least >= -LARGEST) || !(most <= LARGEST)) {
             throw new FormulaRefused("can become larger than " + Figures.text(LARGEST));
         }
     }
 
-    static Interval of(double value) {
-        return new Interval(value, value);
+    /** A figure that somebody wrote, or the range of one. */
+    static Interval of(double least, double most) {
+        return new Interval(least - slack(least), most + slack(most));
+    }
+
+    /** Formulas reckon in decimals and bounds in binary: what neither may hold exactly is made a little wider. */
+    private static double slack(double bound) {
+        return bound == Math.rint(bound) ? 0 : Math.abs(bound) * ROUNDING;
     }
 
     Interval plus(Interval other) {
-        return new Interval(least + other.least, most + other.most);
+        return of(least + other.least, most + other.most);
     }
 
     Interval negated() {
@@ -31,7 +40,7 @@ record Interval(double least, double most) {
 
     Interval times(Interval other) {
         double[] corners = {least * other.least, least * other.most, most * other.least, most * other.most};
-        return new Interval(
+        return of(
                 DoubleStream.of(corners).min().orElseThrow(),
                 DoubleStream.of(corners).max().orElseThrow());
     }
@@ -40,7 +49,7 @@ record Interval(double least, double most) {
         if (other.contains(0)) {
             throw new FormulaRefused("divides by " + divisor + ", which can be 0 within the criteria's ranges");
         }
-        return times(new Interval(1 / other.most, 1 / other.least));
+        return times(of(1 / other.most, 1 / other.least));
     }
 
     boolean contains(double value) {
@@ -69,13 +78,13 @@ record Interval(double least, double most) {
         if (least < 0) {
             throw new FormulaRefused("takes the square root of what can be negative within the criteria's ranges");
         }
-        return new Interval(Math.sqrt(least), Math.sqrt(most));
+        return of(Math.sqrt(least), Math.sqrt(most));
     }
 
     Interval logarithm() {
         if (least <= 0) {
             throw new FormulaRefused("takes the logarithm of what can be 0 or less within the criteria's ranges");
         }
-        return new Interval(Math.log10(least), Math.log10(most));
+        return of(Math.log10(least), Math.log10(most));
     }
 }

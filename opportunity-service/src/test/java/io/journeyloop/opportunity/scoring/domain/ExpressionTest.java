@@ -77,6 +77,9 @@ class ExpressionTest {
                 "value / (gain - 3)",
                 "(value + gain) / 0",
                 "(value + gain) / (effort * 0)",
+                "(value + gain) / (0.1 + 0.2 - 0.3)",
+                "(value + gain) / (1000 - 999.9 - 0.1)",
+                "value + gain / (3 * (1 / 3) - 1)",
                 "sqrt(value - gain)",
                 "log10(value) + gain",
                 "value * 1e11 * gain",
@@ -153,6 +156,39 @@ class ExpressionTest {
                 assertThat(Objects.requireNonNull(score.base()) + sum).isCloseTo(score.value(), within(0.001));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sqrt(1e-300000000)",
+                "sqrt(1e-40 * value)",
+                "max(1e-300000000, 0)",
+                "1e-300000000 / (value + 1)",
+                "if(value > 1e-300000000, 0, 1e-300000000)",
+            })
+    void figuresThatAreAlmostNothingTakeNoTime(String part) {
+        String formula = "value + gain + " + part;
+        assertThat(rules(formula).check()).isEmpty();
+
+        Score score = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> score(formula, 6, 4, 2));
+
+        assertThat(score.value()).isEqualTo(10);
+    }
+
+    @Test
+    void whatTheScaleAllowsIsComputableAtItsEnds() {
+        List<Criterion> criteria = List.of(
+                new Criterion("value", Side.CUSTOMER, InputSource.MANUAL, 0.1, 0.7, 1, true),
+                new Criterion("gain", Side.BUSINESS, InputSource.MANUAL, -0.3, 1.1, 1, true));
+        Rules rules = Rules.of(
+                ScoringMethod.CUSTOM, criteria, "sqrt(100 - value_normalised) + sqrt(100 - gain_normalised)");
+        assertThat(rules.check()).isEmpty();
+
+        Score score = new ScoringModel(UUID.randomUUID(), 1, rules)
+                .score(List.of(input("value", 0.7), input("gain", 1.1)), Evidence.NONE);
+
+        assertThat(score.value()).isZero();
     }
 
     @Test
