@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Lays rows of a sheet on what opportunities hold: a row with an error changes nothing. */
 final class SheetMerge {
 
     private final ScoringModel model;
     private final Map<String, Held> held = new HashMap<>();
+    private final Set<UUID> taken;
     private final String userId;
     private final Instant now;
     private final List<RowError> errors = new ArrayList<>();
@@ -25,8 +28,14 @@ final class SheetMerge {
     private long rejected;
     private long rows;
 
-    SheetMerge(ScoringModel model, List<Held> held, String userId, Instant now) {
+    /**
+     * Begins with a portion of a sheet.
+     *
+     * @param taken opportunities that earlier rows have named, to which those of this portion are added
+     */
+    SheetMerge(ScoringModel model, List<Held> held, Set<UUID> taken, String userId, Instant now) {
         this.model = model;
+        this.taken = taken;
         this.userId = userId;
         this.now = now;
         held.forEach(one -> {
@@ -51,6 +60,8 @@ final class SheetMerge {
             errors.add(new RowError(row.number(), row.nameColumn(), "no such opportunity"));
         } else if (before.archived()) {
             errors.add(new RowError(row.number(), row.nameColumn(), "the opportunity is archived"));
+        } else if (!taken.add(before.id())) {
+            errors.add(new RowError(row.number(), row.nameColumn(), "names an opportunity of an earlier row"));
         } else {
             List<ScoreInput> after = inputs(row, before);
             if (errors.size() == sound && !after.equals(before.inputs())) {

@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.opportunity.sheet.SheetOutcome.RowError;
@@ -14,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,9 @@ final class SheetReader {
     static final int MOST_ROWS = 10_000;
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** A number of a million digits takes minutes to be read. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -42,7 +45,7 @@ final class SheetReader {
     private final Set<String> criteria;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private List<String> header = List.of();
     private long rejected;
 
     SheetReader(Set<String> criteria) {
@@ -62,7 +65,8 @@ final class SheetReader {
                 .setReader(new StringReader(text(bytes)))
                 .setFormat(FORMAT)
                 .get()) {
-            checkHeader(parser.getHeaderNames());
+            header = parser.getHeaderNames();
+            checkHeader();
             parser.forEach(this::take);
         } catch (IllegalArgumentException | UncheckedIOException | IOException unreadable) {
             throw ProblemException.invalid("body", "must be CSV with a header of different names");
@@ -79,11 +83,11 @@ final class SheetReader {
         }
     }
 
-    private void checkHeader(List<String> names) {
-        if (!names.contains("id") && !names.contains("key")) {
+    private void checkHeader() {
+        if (!header.contains("id") && !header.contains("key")) {
             throw ProblemException.invalid("body", "must have a column id or key");
         }
-        List<Violation> unknown = names.stream()
+        List<Violation> unknown = header.stream()
                 .filter(name -> !Set.of("id", "key", "title").contains(name) && !criteria.contains(name))
                 .map(name -> new Violation(
                         name.isEmpty() ? "body" : name, "is no criterion of the active model; those are " + criteria))
@@ -99,9 +103,6 @@ final class SheetReader {
         }
         int before = errors.size();
         SheetRow read = read(row);
-        if (errors.size() == before && !seen.add(read.name())) {
-            errors.add(new RowError(read.number(), read.nameColumn(), "names an opportunity of an earlier row"));
-        }
         if (errors.size() == before) {
             rows.add(read);
         } else {
@@ -115,6 +116,12 @@ final class SheetReader {
         String key = cell(row, "key");
         if (id.isEmpty() && key.isEmpty()) {
             errors.add(new RowError(number, "id", "must name an opportunity"));
+        } else if (id.isEmpty() && !key.matches(Slugs.PATTERN)) {
+            errors.add(new RowError(number, "key", Slugs.MESSAGE));
+        }
+        if (row.stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+            errors.add(new RowError(
+                    number, header.getLast(), "is followed by more cells; decimals come after a point, not a comma"));
         }
         Map<String, Double> values = new HashMap<>();
         for (String criterion : criteria) {
@@ -137,10 +144,17 @@ final class SheetReader {
 
     private void number(long row, String criterion, String cell, Map<String, Double> values) {
         try {
-            values.put(criterion, new BigDecimal(cell).doubleValue());
+            values.put(criterion, decimal(cell).doubleValue());
         } catch (NumberFormatException notANumber) {
             errors.add(new RowError(row, criterion, "must be a number"));
         }
+    }
+
+    private static BigDecimal decimal(String cell) {
+        if (cell.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException("too long");
+        }
+        return new BigDecimal(cell);
     }
 
     private static String cell(CSVRecord row, String column) {

@@ -15,8 +15,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Scores many opportunities at once: each portion of a sheet is one transaction, and every row is whole. */
@@ -67,21 +69,22 @@ class Sheets {
     /** Takes the rows portion by portion. */
     Uni<SheetOutcome> take(Caller caller, List<SheetRow> all) {
         Uni<SheetOutcome> outcome = Uni.createFrom().item(SheetOutcome.NOTHING);
+        Set<UUID> taken = new HashSet<>();
         for (int from = 0; from < all.size(); from += PORTION) {
             List<SheetRow> portion = all.subList(from, Math.min(from + PORTION, all.size()));
-            outcome = outcome.chain(before -> portion(caller, portion).map(before::plus));
+            outcome = outcome.chain(before -> portion(caller, portion, taken).map(before::plus));
         }
         return outcome;
     }
 
-    private Uni<SheetOutcome> portion(Caller caller, List<SheetRow> portion) {
+    private Uni<SheetOutcome> portion(Caller caller, List<SheetRow> portion, Set<UUID> taken) {
         UUID tenant = caller.tenantId();
         return transactions.writeSql(
                 tenant,
                 connection -> TenantTurn.take(connection, tenant)
                         .chain(() -> active.of(connection, tenant))
                         .chain(model -> rows.find(connection, tenant, portion)
-                                .map(held -> new SheetMerge(model, held, caller.userId(), clock.instant()))
+                                .map(held -> new SheetMerge(model, held, taken, caller.userId(), clock.instant()))
                                 .invoke(merge -> portion.forEach(merge::take)))
                         .call(merge -> write(connection, caller, merge.changes()))
                         .map(SheetMerge::outcome));

@@ -13,8 +13,10 @@ import io.journeyloop.opportunity.World;
 import io.journeyloop.testkit.TestTenant;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +151,41 @@ class SheetTest {
                 .body("rejected", equalTo(1))
                 .body("errors.column", contains("effort"));
         score(one).then().body("effort", equalTo(1.0f));
+    }
+
+    @Test
+    void numberOfAMillionDigitsIsReportedAtOnce() {
+        String one = id(world.valued("One", 1, 1, 1));
+
+        Response answer = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> upload("id,effort\n" + one + "," + "1".repeat(1_000_000) + "\n"));
+
+        answer.then().statusCode(200).body("errors.column", contains("effort"));
+    }
+
+    @Test
+    void decimalCommaIsReportedInsteadOfCutOff() {
+        String one = id(world.valued("One", 1, 1, 1));
+
+        upload("key,effort\none,2,5\n")
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(1))
+                .body("errors[0].column", equalTo("effort"));
+        score(one).then().body("effort", equalTo(1.0f));
+    }
+
+    @Test
+    void sameOpportunityByIdAndByKeyIsTakenOnce() {
+        String one = id(world.valued("One", 1, 1, 1));
+
+        upload("id,key,effort\n" + one + ",,2\n,one,3\n,a\u0000b,4\n")
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1))
+                .body("rejected", equalTo(2))
+                .body("errors.column", contains("key", "key"));
+        score(one).then().body("effort", equalTo(2.0f));
     }
 
     @Test
