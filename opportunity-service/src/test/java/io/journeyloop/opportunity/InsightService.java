@@ -19,8 +19,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays insight-service, which keeps the metrics: it knows each one that it is asked for, save those below. It is found by
- * the service loader, so a test needs no annotation for it.
+ * Plays insight-service, which keeps the metrics: it knows each one that it is asked for, save those below. It is found
+ * by the service loader, so a test needs no annotation for it.
  */
 public final class InsightService implements QuarkusTestResourceLifecycleManager {
 

@@ -35,10 +35,10 @@ class Demands {
     /** Takes what customers said; answers what all of them ask for by now. */
     Uni<@Nullable Demand> take(Caller caller, RecordRef ref, List<Told> told) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> inUse(connection, tenant, ref))
+                connection -> inUse(connection, tenant, ref)
                         .call(found -> rows.keep(connection, tenant, found.id(), told))
                         .call(found -> rescoring.afterDemand(connection, tenant, List.of(found.id())))
                         .chain(found -> find(connection, tenant, new RecordRef.ById(found.id())))

@@ -55,8 +55,9 @@ public class Guardrails {
     }
 
     Uni<Guardrail> create(Caller caller, GuardrailRequest request) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> key(connection, caller.tenantId(), request)
                         .chain(key -> put(connection, caller, made(caller, key, request))));
     }
@@ -91,17 +92,12 @@ public class Guardrails {
 
     private Uni<Guardrail> move(
             Caller caller, RecordRef ref, @Nullable String ifMatch, UnaryOperator<Guardrail> change) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> find(connection, caller.tenantId(), ref)
                         .invoke(current -> requireOpen(current, ifMatch))
                         .chain(current -> put(connection, caller, change.apply(current))));
-    }
-
-    private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
-        return transactions.writeSql(
-                caller.tenantId(),
-                connection -> TenantTurn.take(connection, caller.tenantId()).chain(() -> work.apply(connection)));
     }
 
     private Uni<Guardrail> find(SqlConnection connection, UUID tenantId, RecordRef ref) {

@@ -79,10 +79,10 @@ class Sheets {
 
     private Uni<SheetOutcome> portion(Caller caller, List<SheetRow> portion, Set<UUID> taken) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> active.of(connection, tenant))
+                connection -> active.of(connection, tenant)
                         .chain(model -> rows.find(connection, tenant, portion)
                                 .map(held -> new SheetMerge(model, held, taken, caller.userId(), clock.instant()))
                                 .invoke(merge -> portion.forEach(merge::take)))

@@ -1,31 +1,39 @@
 package io.journeyloop.opportunity.backlog.application;
 
 import io.journeyloop.kit.errors.ProblemException;
+import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.outbox.Outbox;
 import io.journeyloop.opportunity.audit.AuditAction;
 import io.journeyloop.opportunity.audit.AuditEntry;
 import io.journeyloop.opportunity.audit.AuditEntry.Change;
 import io.journeyloop.opportunity.audit.AuditTrail;
 import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
+import io.journeyloop.opportunity.backlog.application.MergeOpening.Opened;
 import io.journeyloop.opportunity.backlog.application.Merges.Act;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What follows a merge and its undoing alike: both opportunities are scored anew and announced, and the act is kept. */
+/**
+ * What follows a merge and its undoing alike: solutions that moved and both opportunities are announced, these are
+ * scored anew, and the act is kept.
+ */
 @ApplicationScoped
 class MergeAftermath {
 
+    private final Backlog backlog;
+    private final MovedSolutions solutions;
     private final Rescoring rescoring;
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    MergeAftermath(Rescoring rescoring, AuditTrail audit, Outbox outbox) {
+    MergeAftermath(
+            Backlog backlog, MovedSolutions solutions, Rescoring rescoring, AuditTrail audit, Outbox outbox) {
+        this.backlog = backlog;
+        this.solutions = solutions;
         this.rescoring = rescoring;
         this.audit = audit;
         this.outbox = outbox;
@@ -38,36 +46,47 @@ class MergeAftermath {
         }
     }
 
-    /** Keeps who did it: one entry for either of the two. */
-    Uni<Void> record(
-            SqlConnection connection,
-            UUID tenant,
-            Act act,
-            AuditAction ofMerged,
-            AuditAction ofSurvivor,
-            UUID fromId,
-            UUID intoId) {
-        boolean undone = ofMerged == AuditAction.MERGE_UNDONE;
-        return audit.add(
-                connection,
-                tenant,
-                List.of(
-                        entry(act, ofMerged, fromId, change("mergedIntoId", intoId, undone)),
-                        entry(act, ofSurvivor, intoId, change("mergedId", fromId, undone))));
+    /** The two have become one; answers the survivor. */
+    Uni<ExplainedOpportunity> merged(Opened opened, UUID intoId, List<UUID> movedSolutions) {
+        Act act = opened.act();
+        UUID fromId = opened.from().id();
+        var entries = List.of(
+                entry(act, AuditAction.OPPORTUNITY_MERGED, fromId, new Change("mergedIntoId", null, intoId)),
+                entry(act, AuditAction.OPPORTUNITY_TOOK_OVER, intoId, new Change("mergedId", null, fromId)));
+        return follow(opened, intoId, movedSolutions, entries, Fact.ARCHIVED).chain(() -> read(opened, intoId));
+    }
+
+    /** They are two again; answers the one that had been merged. */
+    Uni<ExplainedOpportunity> undone(Opened opened, UUID intoId, List<UUID> movedSolutions) {
+        Act act = opened.act();
+        UUID fromId = opened.from().id();
+        var entries = List.of(
+                entry(act, AuditAction.MERGE_UNDONE, fromId, new Change("mergedIntoId", intoId, null)),
+                entry(act, AuditAction.OPPORTUNITY_GAVE_BACK, intoId, new Change("mergedId", fromId, null)));
+        return follow(opened, intoId, movedSolutions, entries, Fact.CHANGED).chain(() -> read(opened, fromId));
+    }
+
+    private Uni<Void> follow(
+            Opened opened, UUID intoId, List<UUID> movedSolutions, List<AuditEntry> entries, Fact ofMerged) {
+        return solutions
+                .announce(opened.connection(), opened.tenantId(), movedSolutions)
+                .chain(() -> audit.add(opened.connection(), opened.tenantId(), entries))
+                .chain(() -> announce(opened, intoId, ofMerged));
     }
 
     /** The survivor has changed; what became of the other one says the fact. */
-    Uni<Void> announce(SqlConnection connection, UUID tenant, UUID fromId, Fact fact, UUID intoId) {
+    private Uni<Void> announce(Opened opened, UUID intoId, Fact ofMerged) {
+        UUID fromId = opened.from().id();
         return rescoring
-                .rescore(connection, tenant, List.of(fromId, intoId))
+                .rescore(opened.connection(), opened.tenantId(), List.of(fromId, intoId))
                 .map(both -> both.stream()
-                        .map(one -> Announcement.of(one.facts().id().equals(fromId) ? fact : Fact.CHANGED, one))
+                        .map(one -> Announcement.of(one.facts().id().equals(fromId) ? ofMerged : Fact.CHANGED, one))
                         .toList())
-                .chain(events -> outbox.append(connection, tenant, events));
+                .chain(events -> outbox.append(opened.connection(), opened.tenantId(), events));
     }
 
-    private static Change change(String field, @Nullable UUID other, boolean undone) {
-        return undone ? new Change(field, other, null) : new Change(field, null, other);
+    private Uni<ExplainedOpportunity> read(Opened opened, UUID id) {
+        return backlog.find(opened.connection(), opened.tenantId(), new RecordRef.ById(id));
     }
 
     private static AuditEntry entry(Act act, AuditAction action, UUID id, Change change) {

@@ -66,7 +66,7 @@ public class Opportunities {
 
     /** Creates an opportunity; it starts open and takes the wished status from there. */
     public Uni<ExplainedOpportunity> create(Caller caller, Wish wish) {
-        return inTurn(caller, connection -> create(connection, caller, wish));
+        return TenantTurn.write(transactions, caller.tenantId(), connection -> create(connection, caller, wish));
     }
 
     /** The same as part of a transaction that has the tenant's turn. */
@@ -84,8 +84,9 @@ public class Opportunities {
      */
     public Uni<ExplainedOpportunity> change(
             Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Opportunity, Wish> change) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> current(connection, caller, ref, ifMatch)
                         .chain(current -> update(connection, caller, current, change.apply(current))
                                 .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.CHANGED))));
@@ -93,8 +94,9 @@ public class Opportunities {
 
     /** Dismisses an opportunity by a guardrail, whose words become its reason. */
     public Uni<ExplainedOpportunity> dismiss(Caller caller, RecordRef ref, @Nullable String ifMatch, UUID guardrailId) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> current(connection, caller, ref, ifMatch, false)
                         .chain(current -> guardrails
                                 .requireOpen(connection, caller.tenantId(), "guardrailId", guardrailId)
@@ -103,17 +105,12 @@ public class Opportunities {
 
     /** Archives an opportunity: it stays readable, and leaves every list and rank. */
     public Uni<ExplainedOpportunity> archive(Caller caller, RecordRef ref, @Nullable String ifMatch) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> current(connection, caller, ref, ifMatch)
                         .chain(current -> writer.archive(connection, caller.tenantId(), current.id(), clock.instant())
                                 .chain(() -> scoredAndAnnounced(connection, caller, current.id(), Fact.ARCHIVED))));
-    }
-
-    private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
-        return transactions.writeSql(
-                caller.tenantId(),
-                connection -> TenantTurn.take(connection, caller.tenantId()).chain(() -> work.apply(connection)));
     }
 
     private Uni<Void> insert(SqlConnection connection, Caller caller, UUID id, Wish wish) {

@@ -2,22 +2,17 @@ package io.journeyloop.opportunity.backlog.application;
 
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.Caller;
-import io.journeyloop.kit.tenancy.TenantTransactions;
-import io.journeyloop.opportunity.audit.AuditAction;
-import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
+import io.journeyloop.opportunity.backlog.application.MergeOpening.Opened;
 import io.journeyloop.opportunity.backlog.application.Merges.Act;
 import io.journeyloop.opportunity.backlog.application.Merges.Merge;
 import io.journeyloop.opportunity.backlog.domain.Content;
 import io.journeyloop.opportunity.backlog.domain.MergedParts;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
-import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,65 +25,53 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpportunityMerging {
 
-    private final TenantTransactions transactions;
-    private final Backlog backlog;
+    private final MergeOpening opening;
     private final OpportunityReader reader;
     private final OpportunityTree tree;
     private final OpportunityWriter writer;
     private final Merges merges;
     private final MergeAftermath aftermath;
-    private final MovedSolutions solutions;
-    private final Clock clock;
 
     OpportunityMerging(
-            TenantTransactions transactions,
-            Backlog backlog,
+            MergeOpening opening,
             OpportunityReader reader,
             OpportunityTree tree,
             OpportunityWriter writer,
             Merges merges,
-            MergeAftermath aftermath,
-            MovedSolutions solutions,
-            Clock clock) {
-        this.transactions = transactions;
-        this.backlog = backlog;
+            MergeAftermath aftermath) {
+        this.opening = opening;
         this.reader = reader;
         this.tree = tree;
         this.writer = writer;
         this.merges = merges;
         this.aftermath = aftermath;
-        this.solutions = solutions;
-        this.clock = clock;
     }
 
     /** Merges an opportunity into another one; answers the survivor. */
     public Uni<ExplainedOpportunity> merge(
             Caller caller, RecordRef ref, UUID intoId, @Nullable String ifMatch, @Nullable String note) {
-        UUID tenant = caller.tenantId();
-        Act act = new Act(caller.userId(), clock.instant(), note);
-        return transactions.writeSql(
-                tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> backlog.find(connection, tenant, ref))
-                        .map(ExplainedOpportunity::opportunity)
-                        .invoke(from -> EntityTags.match(ifMatch, from.version()))
-                        .chain(from -> survivor(connection, tenant, from, intoId)
-                                .chain(into -> merge(connection, tenant, from, into, act))));
+        return opening.open(
+                caller, ref, ifMatch, note, opened -> survivor(opened, intoId).chain(into -> merge(opened, into)));
     }
 
-    private Uni<Opportunity> survivor(SqlConnection connection, UUID tenant, Opportunity from, UUID intoId) {
-        return reader.find(connection, tenant, new RecordRef.ById(intoId))
+    private Uni<Opportunity> survivor(Opened opened, UUID intoId) {
+        Opportunity from = opened.from();
+        return reader.find(opened.connection(), opened.tenantId(), new RecordRef.ById(intoId))
                 .map(found -> found.orElseThrow(() -> refused("is not known")))
                 .invoke(into -> requireTwoInUse(from, into))
-                .call(into -> tree.ancestry(connection, tenant, intoId).invoke(above -> {
-                    if (above.contains(from.id())) {
-                        throw refused("lies below the opportunity that would be merged");
-                    }
-                }));
+                .call(() -> tree.ancestry(opened.connection(), opened.tenantId(), intoId)
+                        .invoke(above -> {
+                            if (above.contains(from.id())) {
+                                throw refused("lies below the opportunity that would be merged");
+                            }
+                        }));
     }
 
-    private Uni<ExplainedOpportunity> merge(
-            SqlConnection connection, UUID tenant, Opportunity from, Opportunity into, Act act) {
+    private Uni<ExplainedOpportunity> merge(Opened opened, Opportunity into) {
+        SqlConnection connection = opened.connection();
+        UUID tenant = opened.tenantId();
+        Opportunity from = opened.from();
+        Act act = opened.act();
         MergedParts parts = MergedParts.of(from.content());
         Content both = parts.addedTo(into.content());
         requireRoom(both, from.content().goalIds());
@@ -97,17 +80,7 @@ public class OpportunityMerging {
         return writer.update(connection, tenant, survivor)
                 .chain(() -> merges.add(connection, tenant, into.id(), merge, act))
                 .chain(() -> merges.follow(connection, tenant, from.id(), into.id(), act.at()))
-                .chain(moved -> solutions.announce(connection, tenant, moved))
-                .chain(() -> aftermath.record(
-                        connection,
-                        tenant,
-                        act,
-                        AuditAction.OPPORTUNITY_MERGED,
-                        AuditAction.OPPORTUNITY_TOOK_OVER,
-                        from.id(),
-                        into.id()))
-                .chain(() -> aftermath.announce(connection, tenant, from.id(), Fact.ARCHIVED, into.id()))
-                .chain(() -> backlog.find(connection, tenant, new RecordRef.ById(into.id())));
+                .chain(moved -> aftermath.merged(opened, into.id(), moved));
     }
 
     private static void requireTwoInUse(Opportunity from, Opportunity into) {

@@ -1,21 +1,17 @@
 package io.journeyloop.opportunity.backlog.application;
 
 import io.journeyloop.kit.errors.ProblemException;
-import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.Caller;
-import io.journeyloop.kit.tenancy.TenantTransactions;
-import io.journeyloop.opportunity.audit.AuditAction;
-import io.journeyloop.opportunity.backlog.application.Announcement.Fact;
-import io.journeyloop.opportunity.backlog.application.Merges.Act;
+import io.journeyloop.opportunity.backlog.application.MergeOpening.Opened;
 import io.journeyloop.opportunity.backlog.application.Merges.Merge;
+import io.journeyloop.opportunity.backlog.domain.Content;
 import io.journeyloop.opportunity.backlog.domain.MergedParts;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
-import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,80 +20,57 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpportunityUnmerging {
 
-    private final TenantTransactions transactions;
-    private final Backlog backlog;
+    private final MergeOpening opening;
     private final OpportunityReader reader;
     private final OpportunityTree tree;
     private final OpportunityWriter writer;
     private final Merges merges;
     private final MergeAftermath aftermath;
-    private final MovedSolutions solutions;
-    private final Clock clock;
 
     OpportunityUnmerging(
-            TenantTransactions transactions,
-            Backlog backlog,
+            MergeOpening opening,
             OpportunityReader reader,
             OpportunityTree tree,
             OpportunityWriter writer,
             Merges merges,
-            MergeAftermath aftermath,
-            MovedSolutions solutions,
-            Clock clock) {
-        this.transactions = transactions;
-        this.backlog = backlog;
+            MergeAftermath aftermath) {
+        this.opening = opening;
         this.reader = reader;
         this.tree = tree;
         this.writer = writer;
         this.merges = merges;
         this.aftermath = aftermath;
-        this.solutions = solutions;
-        this.clock = clock;
     }
 
     /** Undoes the merge of an opportunity; answers that opportunity, as it was. */
     public Uni<ExplainedOpportunity> undo(
             Caller caller, RecordRef ref, @Nullable String ifMatch, @Nullable String note) {
-        UUID tenant = caller.tenantId();
-        Act act = new Act(caller.userId(), clock.instant(), note);
-        return transactions.writeSql(
-                tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> backlog.find(connection, tenant, ref))
-                        .map(ExplainedOpportunity::opportunity)
-                        .invoke(from -> EntityTags.match(ifMatch, from.version()))
-                        .chain(from -> undo(connection, tenant, from, survivorOf(from), act)));
+        return opening.open(caller, ref, ifMatch, note, opened -> undo(opened, survivorOf(opened.from())));
     }
 
-    private Uni<ExplainedOpportunity> undo(
-            SqlConnection connection, UUID tenant, Opportunity from, UUID intoId, Act act) {
-        return requireNoCycle(connection, tenant, from)
-                .chain(() -> backlog.find(connection, tenant, new RecordRef.ById(intoId)))
-                .map(ExplainedOpportunity::opportunity)
-                .invoke(MergeAftermath::requireInUse)
-                .chain(into -> release(connection, tenant, from, into, act))
-                .chain(() -> merges.giveBack(connection, tenant, from.id(), intoId, act.at()))
-                .call(() -> merges.remove(connection, tenant, from.id(), act.at()))
-                .chain(moved -> solutions.announce(connection, tenant, moved))
-                .chain(() -> aftermath.record(
-                        connection,
-                        tenant,
-                        act,
-                        AuditAction.MERGE_UNDONE,
-                        AuditAction.OPPORTUNITY_GAVE_BACK,
-                        from.id(),
-                        intoId))
-                .chain(() -> aftermath.announce(connection, tenant, from.id(), Fact.CHANGED, intoId))
-                .chain(() -> backlog.find(connection, tenant, new RecordRef.ById(from.id())));
+    private Uni<ExplainedOpportunity> undo(Opened opened, UUID intoId) {
+        SqlConnection connection = opened.connection();
+        UUID tenant = opened.tenantId();
+        UUID fromId = opened.from().id();
+        Instant now = opened.act().at();
+        return requireNoCycle(opened)
+                .chain(() -> survivor(opened, intoId))
+                .chain(into -> release(opened, into))
+                .chain(() -> merges.giveBack(connection, tenant, fromId, intoId, now))
+                .call(() -> merges.remove(connection, tenant, fromId, now))
+                .chain(moved -> aftermath.undone(opened, intoId, moved));
     }
 
     /** What had been below may be above by now. */
-    private Uni<Void> requireNoCycle(SqlConnection connection, UUID tenant, Opportunity from) {
-        UUID parent = from.content().parentId();
+    private Uni<Void> requireNoCycle(Opened opened) {
+        UUID parent = opened.from().content().parentId();
         return parent == null
                 ? Uni.createFrom().voidItem()
-                : merges.children(connection, tenant, from.id())
-                        .chain(below -> tree.ancestry(connection, tenant, parent)
+                : merges.children(
+                                opened.connection(),
+                                opened.tenantId(),
+                                opened.from().id())
+                        .chain(below -> tree.ancestry(opened.connection(), opened.tenantId(), parent)
                                 .invoke(above -> {
                                     if (above.stream().anyMatch(below::contains)) {
                                         throw ProblemException.conflict(
@@ -108,21 +81,23 @@ public class OpportunityUnmerging {
                         .replaceWithVoid();
     }
 
-    /** The survivor gives back what it had by this merge alone; what another one brought as well stays for its sake. */
-    private Uni<Void> release(SqlConnection connection, UUID tenant, Opportunity from, Opportunity into, Act act) {
-        return merges.into(connection, tenant, into.id())
-                .chain(all -> others(connection, tenant, from.id(), all)
-                        .chain(others -> release(connection, tenant, from, into, all, others, act)));
+    private Uni<Opportunity> survivor(Opened opened, UUID intoId) {
+        RecordRef ref = new RecordRef.ById(intoId);
+        return reader.find(opened.connection(), opened.tenantId(), ref)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("opportunity", ref)))
+                .invoke(MergeAftermath::requireInUse);
     }
 
-    private Uni<Void> release(
-            SqlConnection connection,
-            UUID tenant,
-            Opportunity from,
-            Opportunity into,
-            List<Merge> all,
-            List<Opportunity> others,
-            Act act) {
+    /** The survivor gives back what it had by this merge alone; what another one brought as well stays for its sake. */
+    private Uni<Void> release(Opened opened, Opportunity into) {
+        return merges.into(opened.connection(), opened.tenantId(), into.id())
+                .chain(all -> others(opened, all).chain(others -> release(opened, into, all, others)));
+    }
+
+    private Uni<Void> release(Opened opened, Opportunity into, List<Merge> all, List<Opportunity> others) {
+        SqlConnection connection = opened.connection();
+        UUID tenant = opened.tenantId();
+        Opportunity from = opened.from();
         MergedParts released = MergedParts.of(from.content()).without(sharedBy(from.id(), all));
         MergedParts given = released;
         for (Opportunity other : others) {
@@ -132,15 +107,17 @@ public class OpportunityUnmerging {
                 .filter(merge -> !merge.fromId().equals(from.id()))
                 .map(merge -> new Merge(merge.fromId(), merge.shared().without(released)))
                 .toList();
-        Draft survivor =
-                new Draft(into.id(), given.takenFrom(into.content()), into.progress(), into.inputs(), act.at());
+        Content kept = given.takenFrom(into.content());
+        Draft survivor = new Draft(
+                into.id(), kept, into.progress(), into.inputs(), opened.act().at());
         return merges.correct(connection, tenant, corrected).chain(() -> writer.update(connection, tenant, survivor));
     }
 
-    private Uni<List<Opportunity>> others(SqlConnection connection, UUID tenant, UUID fromId, List<Merge> all) {
+    private Uni<List<Opportunity>> others(Opened opened, List<Merge> all) {
+        UUID fromId = opened.from().id();
         List<UUID> ids =
                 all.stream().map(Merge::fromId).filter(id -> !id.equals(fromId)).toList();
-        return reader.batch(connection, tenant, OpportunityBatch.ofIds(ids));
+        return reader.batch(opened.connection(), opened.tenantId(), OpportunityBatch.ofIds(ids));
     }
 
     private static MergedParts sharedBy(UUID fromId, List<Merge> all) {

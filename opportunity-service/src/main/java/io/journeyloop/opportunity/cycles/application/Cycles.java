@@ -22,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens, advances and closes cycles; at most one of a journey is open, and closing one opens the next. */
@@ -60,8 +59,9 @@ public class Cycles {
     /** 422 where there is no such journey; 409 naming the cycle that is open. */
     public Uni<CycleView> open(Caller caller, UUID journeyId) {
         UUID tenant = caller.tenantId();
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> requireJourney(connection, tenant, journeyId)
                         .chain(() -> cycles.last(connection, tenant, journeyId))
                         .map(last -> last.map(found -> afterClosed(found, caller))
@@ -79,8 +79,9 @@ public class Cycles {
 
     /** Goes on to the next stage; the last one closes the cycle and opens the next. */
     public Uni<CycleView> advance(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String reason) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> current(connection, caller, id, ifMatch)
                         .chain(cycle -> cycle.stage() == Stage.REMEASURE
                                 ? close(connection, caller, cycle, reason)
@@ -89,8 +90,9 @@ public class Cycles {
 
     /** Closes a cycle and opens the next one of the journey with what is left. */
     public Uni<CycleView> close(Caller caller, UUID id, @Nullable String ifMatch, @Nullable String reason) {
-        return inTurn(
-                caller,
+        return TenantTurn.write(
+                transactions,
+                caller.tenantId(),
                 connection -> current(connection, caller, id, ifMatch)
                         .chain(cycle -> close(connection, caller, cycle, reason)));
     }
@@ -168,11 +170,5 @@ public class Cycles {
 
     private Cycle.Move move(Caller caller, @Nullable String reason) {
         return new Cycle.Move(caller.userId(), clock.instant(), reason);
-    }
-
-    private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
-        return transactions.writeSql(
-                caller.tenantId(),
-                connection -> TenantTurn.take(connection, caller.tenantId()).chain(() -> work.apply(connection)));
     }
 }

@@ -52,11 +52,11 @@ public class Goals {
     /** Sets a goal; without a key, its title makes one. */
     public Uni<MeasuredGoal> create(Caller caller, @Nullable String key, GoalProfile profile) {
         UUID tenant = caller.tenantId();
-        return transactions
-                .writeSql(
+        return TenantTurn.write(
+                        transactions,
                         tenant,
-                        connection -> TenantTurn.take(connection, tenant)
-                                .chain(() -> references.check(connection, tenant, null, profile))
+                        connection -> references
+                                .check(connection, tenant, null, profile)
                                 .chain(() -> key(connection, tenant, key, profile.title()))
                                 .map(chosen -> goal(caller, chosen, profile))
                                 .call(goal -> goals.add(connection, tenant, goal))
@@ -70,7 +70,8 @@ public class Goals {
     public Uni<MeasuredGoal> change(
             Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Goal, GoalProfile> change) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
                 connection -> matched(connection, tenant, ref, ifMatch)
                         .chain(current -> change(connection, tenant, current, change.apply(current)))
@@ -80,7 +81,8 @@ public class Goals {
     /** Archives a goal: it stays readable, leaves all lists, and is measured no more. */
     public Uni<Void> archive(Caller caller, RecordRef ref, @Nullable String ifMatch) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
                 connection -> matched(connection, tenant, ref, ifMatch)
                         .map(current -> current.archived(clock.instant()))
@@ -107,8 +109,7 @@ public class Goals {
     }
 
     private Uni<Goal> matched(SqlConnection connection, UUID tenant, RecordRef ref, @Nullable String ifMatch) {
-        return TenantTurn.take(connection, tenant)
-                .chain(() -> goals.lock(connection, tenant, ref))
+        return goals.lock(connection, tenant, ref)
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("goal", ref))

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a defined metric against those that the tenant has. Their service is asked before the transaction begins, so that
- * nobody else waits for it; while it is away any metric is taken, and the measurement tells if there is none.
+ * Holds a defined metric against those that the tenant has. Their service is asked before the transaction begins, so
+ * that nobody else waits for it; while it is away any metric is taken, and the measurement tells if there is none.
  */
 @ApplicationScoped
 public class MetricCheck {

@@ -62,10 +62,10 @@ public class PriorityPickup {
      */
     public Uni<PickedUp> pickUp(Caller caller, UUID stepId, @Nullable UUID personaId) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> steps.journeyOf(connection, tenant, stepId))
+                connection -> steps.journeyOf(connection, tenant, stepId)
                         .map(journey -> journey.orElseThrow(() -> ProblemException.notFound("step", stepId)))
                         .call(() -> priorities.requirePersona(connection, tenant, personaId))
                         .chain(journey -> origins.openOpportunity(connection, tenant, stepId)

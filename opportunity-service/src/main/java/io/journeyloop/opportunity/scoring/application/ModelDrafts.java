@@ -103,11 +103,10 @@ public class ModelDrafts {
 
     private <T> Uni<T> inTurn(Caller caller, Function<SqlConnection, Uni<T>> work) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> active.of(connection, tenant))
-                        .chain(() -> work.apply(connection)));
+                connection -> active.of(connection, tenant).chain(() -> work.apply(connection)));
     }
 
     private Uni<StoredModel> add(SqlConnection connection, Caller caller, Wanted wanted, @Nullable UUID basedOn) {

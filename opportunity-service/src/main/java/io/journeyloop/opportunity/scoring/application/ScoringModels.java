@@ -47,8 +47,6 @@ public class ScoringModels {
     }
 
     private Uni<ScoringModel> seeded(UUID tenantId) {
-        return transactions.writeSql(
-                tenantId,
-                connection -> TenantTurn.take(connection, tenantId).chain(() -> active.of(connection, tenantId)));
+        return TenantTurn.write(transactions, tenantId, connection -> active.of(connection, tenantId));
     }
 }

@@ -61,7 +61,7 @@ public record Criterion(
         return allowed.isEmpty() ? min : allowed.getLast();
     }
 
-    /** The value on the common scale, 0 to 100; divided first, for otherwise it could come to a little more than 100. */
+    /** The value on the common scale, 0 to 100; divided first, for else it could come to a little more than 100. */
     double normalise(double raw) {
         return 100 * ((raw - min) / (max - min));
     }

@@ -6,7 +6,10 @@ import com.ezylang.evalex.functions.AbstractFunction;
 import com.ezylang.evalex.functions.FunctionParameter;
 import com.ezylang.evalex.parser.Token;
 
-/** The library's own root is computed with as many digits as its argument has noughts, so that 1e-300000000 takes minutes. */
+/**
+ * A root of ordinary precision. The library's own is computed with as many digits as its argument has noughts, so that
+ * that of 1e-300000000 takes minutes.
+ */
 @FunctionParameter(name = "value", nonNegative = true)
 final class SquareRoot extends AbstractFunction {
 

@@ -55,10 +55,11 @@ public class DeliveryReports {
     /** Takes a report for each solution that is tracked by the issue; 404 where none is. */
     public Uni<List<Heard>> hear(Caller caller, Report report) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> solutions.lockTracked(connection, tenant, report.system(), report.externalId()))
+                connection -> solutions
+                        .lockTracked(connection, tenant, report.system(), report.externalId())
                         .invoke(tracked -> {
                             if (tracked.isEmpty()) {
                                 throw ProblemException.notFound(

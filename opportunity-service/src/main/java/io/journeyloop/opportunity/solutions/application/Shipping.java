@@ -59,10 +59,11 @@ public class Shipping {
      */
     public Uni<Solution> ship(Caller caller, RecordRef ref, @Nullable String ifMatch, @Nullable Instant at) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
-                connection -> TenantTurn.take(connection, tenant)
-                        .chain(() -> solutions.lock(connection, tenant, ref))
+                connection -> solutions
+                        .lock(connection, tenant, ref)
                         .map(found -> Solutions.required(found, ref))
                         .invoke(current -> EntityTags.match(ifMatch, current.version()))
                         .map(current -> shipped(current, at))

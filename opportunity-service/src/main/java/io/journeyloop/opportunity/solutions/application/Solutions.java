@@ -50,11 +50,10 @@ public class Solutions {
     /** Creates a solution; without a key, its title makes one. */
     public Uni<Solution> create(Caller caller, SolutionWish wish) {
         UUID tenant = caller.tenantId();
-        return transactions
-                .writeSql(
+        return TenantTurn.write(
+                        transactions,
                         tenant,
-                        connection -> TenantTurn.take(connection, tenant)
-                                .chain(() -> places.check(connection, tenant, null, wish.profile()))
+                        connection -> places.check(connection, tenant, null, wish.profile())
                                 .chain(where -> key(connection, tenant, wish)
                                         .map(key -> Solution.first(
                                                 Ids.next(),
@@ -77,7 +76,8 @@ public class Solutions {
     public Uni<Solution> change(
             Caller caller, RecordRef ref, @Nullable String ifMatch, Function<Solution, SolutionWish> change) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
                 connection -> matched(connection, tenant, ref, ifMatch)
                         .chain(current -> change(connection, tenant, current, change.apply(current))));
@@ -97,7 +97,8 @@ public class Solutions {
     /** Archives a solution: it stays readable, and leaves all lists. */
     public Uni<Solution> archive(Caller caller, RecordRef ref, @Nullable String ifMatch) {
         UUID tenant = caller.tenantId();
-        return transactions.writeSql(
+        return TenantTurn.write(
+                transactions,
                 tenant,
                 connection -> matched(connection, tenant, ref, ifMatch)
                         .map(current -> current.archived(clock.instant()))
@@ -131,8 +132,8 @@ public class Solutions {
     }
 
     private Uni<Solution> matched(SqlConnection connection, UUID tenant, RecordRef ref, @Nullable String ifMatch) {
-        return TenantTurn.take(connection, tenant)
-                .chain(() -> solutions.lock(connection, tenant, ref))
+        return solutions
+                .lock(connection, tenant, ref)
                 .map(found -> required(found, ref))
                 .invoke(current -> EntityTags.requireMatch(ifMatch, current.version()));
     }
