@@ -6,6 +6,7 @@ import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.CurrentCaller;
 import io.journeyloop.kit.tenancy.Pseudonyms;
 import io.journeyloop.kit.tenancy.Roles;
+import io.journeyloop.opportunity.measurement.domain.Moments;
 import io.journeyloop.opportunity.scoring.domain.Demand;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +64,7 @@ class DemandResource {
             for (int i = 0; i < items.size(); i++) {
                 DemandItem item = items.get(i);
                 Instant at = item.toldAt() == null ? now : item.toldAt();
+                Moments.check("items[" + i + "].toldAt", at);
                 if (at.isAfter(now)) {
                     throw ProblemException.invalid("items[" + i + "].toldAt", "must not lie in the future");
                 }

@@ -141,6 +141,8 @@ class ComparisonResourceTest {
                 .missing("to")
                 .wrong("to", "2026-01-01T00:00:00Z")
                 .wrong("to", "soon")
+                .wrong("to", "+999999-01-01T00:00:00Z")
+                .wrong("from", "-999999-01-01T00:00:00Z")
                 .wrong("metric", Map.of("type", "NPS", "method", "MEAN"))
                 .wrong("second", Map.of("variantKey", "a"))
                 .wrong("second", Map.of("variantKey", "b", "channel", "chat"))

@@ -117,6 +117,7 @@ class DemandTest {
                 .wrong("items", List.of(item(" ", 1, null)))
                 .wrong("items", List.of(item("c-1", 1, "2999-01-01T00:00:00Z")))
                 .wrong("items", List.of(item("c-1", 1, "yesterday")))
+                .wrong("items", List.of(item("c-1", 1, "-999999-01-01T00:00:00Z")))
                 .wrong("items", List.of(Map.of("customerKey", "c-1")))
                 .asArguments();
     }

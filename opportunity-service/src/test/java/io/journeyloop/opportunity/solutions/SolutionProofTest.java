@@ -189,6 +189,8 @@ class SolutionProofTest {
         world.patch(idea, Map.of("status", "IN_DELIVERY")).then().statusCode(200);
         var tomorrow = Map.of("shippedAt", Instant.now().plus(Duration.ofDays(1)));
         assertRefused(world.tenant().editor().body(tomorrow).post(path + "/ship"), "shippedAt");
+        var longAgo = Map.of("shippedAt", "-999999-01-01T00:00:00Z");
+        assertRefused(world.tenant().editor().body(longAgo).post(path + "/ship"), "shippedAt");
         assertRefused(world.tenant().editor().header("If-Match", "\"0\"").post(path + "/ship"), 412, "stale");
         world.tenant()
                 .editor()

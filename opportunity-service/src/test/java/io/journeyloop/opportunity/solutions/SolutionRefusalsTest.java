@@ -136,6 +136,7 @@ class SolutionRefusalsTest {
                 .wrong("sampleSize", 29)
                 .wrong("effort", -1)
                 .wrong("plannedAt", "tomorrow")
+                .wrong("plannedAt", "+999999-01-01T00:00:00Z")
                 .wrong("deliveryLinks", List.of(Map.of("system", "TRELLO", "externalId", "a")))
                 .wrong("deliveryLinks", List.of(Map.of("system", "JIRA", "externalId", " ")))
                 .wrong("deliveryLinks", List.of(Map.of("system", "JIRA", "externalId", "a", "url", "javascript:x")))

@@ -5,6 +5,7 @@ import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.opportunity.comparisons.application.ComparisonWish;
 import io.journeyloop.opportunity.measurement.api.MetricBody;
 import io.journeyloop.opportunity.measurement.domain.MetricChoice;
+import io.journeyloop.opportunity.measurement.domain.Moments;
 import io.journeyloop.opportunity.measurement.domain.Question;
 import io.journeyloop.opportunity.measurement.domain.Scope;
 import io.journeyloop.opportunity.measurement.domain.Side;
@@ -60,6 +61,8 @@ record ComparisonRequest(
     }
 
     ComparisonWish toWish() {
+        Moments.check("from", from);
+        Moments.check("to", to);
         if (!from.isBefore(to)) {
             throw ProblemException.invalid("to", "must lie after from");
         }

@@ -5,6 +5,7 @@ import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.opportunity.measurement.api.MetricBody;
 import io.journeyloop.opportunity.measurement.api.ScopeBody;
 import io.journeyloop.opportunity.measurement.domain.MetricChoice;
+import io.journeyloop.opportunity.measurement.domain.Moments;
 import io.journeyloop.opportunity.measurement.domain.Scope;
 import io.journeyloop.opportunity.solutions.application.SolutionWish;
 import io.journeyloop.opportunity.solutions.domain.Objective;
@@ -131,6 +132,7 @@ record SolutionRequest(
     }
 
     private SolutionProfile profile() {
+        Moments.check("plannedAt", plannedAt);
         return new SolutionProfile(
                 title,
                 description,

@@ -2,6 +2,7 @@ package io.journeyloop.opportunity.solutions.domain;
 
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
+import io.journeyloop.opportunity.measurement.domain.Moments;
 import io.journeyloop.opportunity.measurement.domain.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,7 @@ public record Solution(
             throw illegal("cannot be shipped while it is " + status);
         }
         requireObjective(profile);
+        Moments.check("shippedAt", at);
         if (at.isAfter(now)) {
             throw ProblemException.invalid("shippedAt", "must not lie in the future");
         }
