@@ -3,6 +3,7 @@ package io.journeyloop.opportunity.guardrails;
 import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Guardrails by SQL. */
@@ -31,9 +33,6 @@ class GuardrailRows {
 
     private static final String PAGE = "select " + COLUMNS + " from guardrail"
             + " where tenant_id = $1 and archived_at is null and ($2::uuid is null or id > $2) order by id limit $3";
-
-    private static final String KEYS =
-            "select key from guardrail where tenant_id = $1 and (key = $2 or key like $2 || '-%')";
 
     private static final String PUT = """
             insert into guardrail
@@ -69,11 +68,8 @@ class GuardrailRows {
                 .map(rows -> Rows.list(rows, GuardrailRows::guardrail));
     }
 
-    Uni<List<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
-        return connection
-                .preparedQuery(KEYS)
-                .execute(Tuple.of(tenantId, slug))
-                .map(rows -> Rows.list(rows, row -> row.getString("key")));
+    Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
+        return Keys.like(connection, "guardrail", tenantId, slug);
     }
 
     Uni<Void> put(SqlConnection connection, UUID tenantId, Guardrail guardrail) {

@@ -1,7 +1,6 @@
 package io.journeyloop.opportunity.guardrails;
 
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.kit.http.Cursor;
@@ -11,6 +10,7 @@ import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -110,14 +110,8 @@ public class Guardrails {
     }
 
     private Uni<String> key(SqlConnection connection, UUID tenantId, GuardrailRequest request) {
-        String wished = request.key();
-        String slug = wished == null ? Slugs.of(request.statement()) : wished;
-        return rows.keysLike(connection, tenantId, slug).map(taken -> {
-            if (wished != null && taken.contains(wished)) {
-                throw ProblemException.conflict("key_taken", "Another guardrail has this key.");
-            }
-            return wished == null ? Slugs.unique(request.statement(), taken::contains) : wished;
-        });
+        return Keys.choose(
+                request.key(), request.statement(), "guardrail", slug -> rows.keysLike(connection, tenantId, slug));
     }
 
     private Guardrail made(Caller caller, String key, GuardrailRequest request) {

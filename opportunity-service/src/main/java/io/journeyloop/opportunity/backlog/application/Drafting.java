@@ -1,6 +1,5 @@
 package io.journeyloop.opportunity.backlog.application;
 
-import io.journeyloop.kit.Slugs;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.errors.Violation;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
@@ -10,6 +9,7 @@ import io.journeyloop.opportunity.replica.KnownRecords;
 import io.journeyloop.opportunity.scoring.application.ActiveModel;
 import io.journeyloop.opportunity.scoring.domain.ScoreInput;
 import io.journeyloop.opportunity.scoring.domain.ScoringModel;
+import io.journeyloop.opportunity.storage.Keys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,18 +84,8 @@ class Drafting {
 
     /** The wished key, 409 where it is taken; or one made of the title. */
     Uni<String> key(SqlConnection connection, UUID tenantId, Wish wish) {
-        String wished = wish.key();
-        String title = wish.content().title();
-        return tree.keysLike(connection, tenantId, wished == null ? Slugs.of(title) : wished)
-                .map(taken -> {
-                    if (wished == null) {
-                        return Slugs.unique(title, taken::contains);
-                    }
-                    if (taken.contains(wished)) {
-                        throw ProblemException.conflict("key_taken", "Another opportunity has this key.");
-                    }
-                    return wished;
-                });
+        return Keys.choose(
+                wish.key(), wish.content().title(), "opportunity", slug -> tree.keysLike(connection, tenantId, slug));
     }
 
     /** A key is how others refer to the opportunity, so it stays. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What opportunities know of their neighbourhood: parents, keys, and what was shipped for them. */
@@ -16,5 +17,5 @@ public interface OpportunityTree {
     Uni<Optional<UUID>> shipped(SqlConnection connection, UUID tenantId, UUID id);
 
     /** Keys in use that are the slug or begin with it. */
-    Uni<List<String>> keysLike(SqlConnection connection, UUID tenantId, String slug);
+    Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug);
 }

@@ -1,6 +1,7 @@
 package io.journeyloop.opportunity.backlog.persistence;
 
 import io.journeyloop.opportunity.backlog.application.OpportunityTree;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -8,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What opportunities know of their neighbourhood. */
@@ -21,10 +23,6 @@ class PostgresOpportunityTree implements OpportunityTree {
                 select o.id, o.parent_id from above join opportunity o on o.tenant_id = $1 and o.id = above.parent_id
             )
             select id from above
-            """;
-
-    private static final String KEYS = """
-            select key from opportunity where tenant_id = $1 and (key = $2 or key like $2 || '-%')
             """;
 
     private static final String SHIPPED = """
@@ -51,10 +49,7 @@ class PostgresOpportunityTree implements OpportunityTree {
     }
 
     @Override
-    public Uni<List<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
-        return connection
-                .preparedQuery(KEYS)
-                .execute(Tuple.of(tenantId, slug))
-                .map(rows -> Rows.list(rows, row -> row.getString("key")));
+    public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
+        return Keys.like(connection, "opportunity", tenantId, slug);
     }
 }

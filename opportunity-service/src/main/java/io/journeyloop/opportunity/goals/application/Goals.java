@@ -1,8 +1,6 @@
 package io.journeyloop.opportunity.goals.application;
 
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.Slugs;
-import io.journeyloop.kit.errors.Constraints;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.RecordRef;
@@ -13,6 +11,7 @@ import io.journeyloop.opportunity.goals.domain.GoalProfile;
 import io.journeyloop.opportunity.measurement.application.Measuring;
 import io.journeyloop.opportunity.measurement.domain.Question;
 import io.journeyloop.opportunity.measurement.domain.Subject;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -61,9 +60,7 @@ public class Goals {
                                 .map(chosen -> goal(caller, chosen, profile))
                                 .call(goal -> goals.add(connection, tenant, goal))
                                 .call(goal -> measure(connection, tenant, goal))
-                                .chain(goal -> reading.measured(connection, tenant, goal)))
-                .onFailure(Constraints.violated("goal_key_unique"))
-                .transform(taken -> ProblemException.conflict("key_taken", "Another goal has this key."));
+                                .chain(goal -> reading.measured(connection, tenant, goal)));
     }
 
     /** Changes a goal from the version that the caller names. */
@@ -117,10 +114,7 @@ public class Goals {
     }
 
     private Uni<String> key(SqlConnection connection, UUID tenant, @Nullable String wished, String title) {
-        return wished != null
-                ? Uni.createFrom().item(wished)
-                : goals.keysLike(connection, tenant, Slugs.of(title))
-                        .map(taken -> Slugs.unique(title, taken::contains));
+        return Keys.choose(wished, title, "goal", slug -> goals.keysLike(connection, tenant, slug));
     }
 
     private Goal goal(Caller caller, String key, GoalProfile profile) {

@@ -11,6 +11,7 @@ import io.journeyloop.opportunity.goals.application.GoalRepository;
 import io.journeyloop.opportunity.goals.domain.Goal;
 import io.journeyloop.opportunity.goals.domain.GoalProfile;
 import io.journeyloop.opportunity.goals.domain.GoalStatus;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -20,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,8 +84,6 @@ class PostgresGoals implements GoalRepository {
              order by id desc
             """;
 
-    private static final String KEYS_LIKE = "select key from goal where tenant_id = $1 and starts_with(key, $2)";
-
     private final JsonColumns json;
 
     PostgresGoals(JsonColumns json) {
@@ -145,14 +143,7 @@ class PostgresGoals implements GoalRepository {
 
     @Override
     public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
-        return connection
-                .preparedQuery(KEYS_LIKE)
-                .execute(Tuple.of(tenantId, slug))
-                .map(found -> {
-                    Set<String> keys = new HashSet<>();
-                    found.forEach(row -> keys.add(row.getString(0)));
-                    return keys;
-                });
+        return Keys.like(connection, "goal", tenantId, slug);
     }
 
     private static Uni<Void> link(SqlConnection connection, UUID tenantId, Goal goal) {

@@ -1,8 +1,6 @@
 package io.journeyloop.opportunity.solutions.application;
 
 import io.journeyloop.kit.Ids;
-import io.journeyloop.kit.Slugs;
-import io.journeyloop.kit.errors.Constraints;
 import io.journeyloop.kit.errors.ProblemException;
 import io.journeyloop.kit.http.EntityTags;
 import io.journeyloop.kit.http.Page;
@@ -14,6 +12,7 @@ import io.journeyloop.kit.tenancy.Caller;
 import io.journeyloop.kit.tenancy.TenantTransactions;
 import io.journeyloop.opportunity.solutions.application.SolutionAnnouncement.Fact;
 import io.journeyloop.opportunity.solutions.domain.Solution;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.TenantTurn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -63,9 +62,7 @@ public class Solutions {
                                                 caller.userId(),
                                                 clock.instant()))
                                         .call(made -> solutions.add(connection, tenant, made))
-                                        .call(made -> announce(connection, tenant, Fact.CREATED, made, where))))
-                .onFailure(Constraints.violated("solution_key_unique"))
-                .transform(taken -> keyTaken());
+                                        .call(made -> announce(connection, tenant, Fact.CREATED, made, where))));
     }
 
     /**
@@ -143,16 +140,7 @@ public class Solutions {
     }
 
     private Uni<String> key(SqlConnection connection, UUID tenant, SolutionWish wish) {
-        String wished = wish.key();
-        String title = wish.profile().title();
-        return wished != null
-                ? Uni.createFrom().item(wished)
-                : solutions
-                        .keysLike(connection, tenant, Slugs.of(title))
-                        .map(taken -> Slugs.unique(title, taken::contains));
-    }
-
-    private static ProblemException keyTaken() {
-        return ProblemException.conflict("key_taken", "Another solution has this key.");
+        return Keys.choose(
+                wish.key(), wish.profile().title(), "solution", slug -> solutions.keysLike(connection, tenant, slug));
     }
 }

@@ -8,13 +8,13 @@ import io.journeyloop.opportunity.solutions.application.SolutionFilter;
 import io.journeyloop.opportunity.solutions.application.SolutionRepository;
 import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
 import io.journeyloop.opportunity.solutions.domain.Solution;
+import io.journeyloop.opportunity.storage.Keys;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,8 +60,6 @@ class PostgresSolutions implements SolutionRepository {
                     where tenant_id = $1 and system = $2 and external_id = $3)
              order by id for update
             """;
-
-    private static final String KEYS_LIKE = "select key from solution where tenant_id = $1 and starts_with(key, $2)";
 
     private final SolutionRows rows;
     private final SolutionWrites writes;
@@ -124,14 +122,7 @@ class PostgresSolutions implements SolutionRepository {
 
     @Override
     public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
-        return connection
-                .preparedQuery(KEYS_LIKE)
-                .execute(Tuple.of(tenantId, slug))
-                .map(found -> {
-                    Set<String> keys = new HashSet<>();
-                    found.forEach(row -> keys.add(row.getString(0)));
-                    return keys;
-                });
+        return Keys.like(connection, "solution", tenantId, slug);
     }
 
     private static Where named(UUID tenantId, RecordRef ref) {
