@@ -4,6 +4,7 @@ import io.journeyloop.kit.http.Cursor;
 import io.journeyloop.kit.http.PageRequest;
 import io.journeyloop.kit.http.RecordRef;
 import io.journeyloop.opportunity.storage.Keys;
+import io.journeyloop.opportunity.storage.Named;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -44,11 +45,10 @@ class GuardrailRows {
             """;
 
     Uni<Optional<Guardrail>> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
-        Tuple values = switch (ref) {
-            case RecordRef.ById byId -> Tuple.of(tenantId, byId.id(), null);
-            case RecordRef.ByKey byKey -> Tuple.of(tenantId, null, byKey.key());
-        };
-        return connection.preparedQuery(FIND).execute(values).map(rows -> Rows.first(rows, GuardrailRows::guardrail));
+        return connection
+                .preparedQuery(FIND)
+                .execute(Named.values(tenantId, ref))
+                .map(rows -> Rows.first(rows, GuardrailRows::guardrail));
     }
 
     /** Those that exist, archived ones included, the oldest first. */

@@ -73,7 +73,9 @@ class MetricCheckTest {
     }
 
     private Response solution(UUID metric) {
-        return tenant.editor().body(Map.of("title", "Do it", "metricId", metric)).post(SolutionWorld.SOLUTIONS);
+        return tenant.editor()
+                .body(Map.of("title", "Do it", "metricId", metric))
+                .post(SolutionWorld.SOLUTIONS);
     }
 
     private Response patch(String path, UUID metric) {

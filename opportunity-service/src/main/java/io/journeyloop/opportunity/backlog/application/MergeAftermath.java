@@ -30,8 +30,7 @@ class MergeAftermath {
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    MergeAftermath(
-            Backlog backlog, MovedSolutions solutions, Rescoring rescoring, AuditTrail audit, Outbox outbox) {
+    MergeAftermath(Backlog backlog, MovedSolutions solutions, Rescoring rescoring, AuditTrail audit, Outbox outbox) {
         this.backlog = backlog;
         this.solutions = solutions;
         this.rescoring = rescoring;

@@ -44,9 +44,12 @@ class MergeOpening {
             Function<Opened, Uni<ExplainedOpportunity>> work) {
         UUID tenant = caller.tenantId();
         Act act = new Act(caller.userId(), clock.instant(), note);
-        return TenantTurn.write(transactions, tenant, connection -> backlog.find(connection, tenant, ref)
-                .map(ExplainedOpportunity::opportunity)
-                .invoke(from -> EntityTags.match(ifMatch, from.version()))
-                .chain(from -> work.apply(new Opened(connection, tenant, from, act))));
+        return TenantTurn.write(
+                transactions,
+                tenant,
+                connection -> backlog.find(connection, tenant, ref)
+                        .map(ExplainedOpportunity::opportunity)
+                        .invoke(from -> EntityTags.match(ifMatch, from.version()))
+                        .chain(from -> work.apply(new Opened(connection, tenant, from, act))));
     }
 }

@@ -8,6 +8,7 @@ import io.journeyloop.opportunity.backlog.application.OpportunityBatch;
 import io.journeyloop.opportunity.backlog.application.OpportunityFilter;
 import io.journeyloop.opportunity.backlog.application.OpportunityReader;
 import io.journeyloop.opportunity.backlog.domain.Opportunity;
+import io.journeyloop.opportunity.storage.Named;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -29,13 +30,9 @@ class PostgresOpportunityReader implements OpportunityReader {
 
     @Override
     public Uni<Optional<Opportunity>> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
-        Tuple values = switch (ref) {
-            case RecordRef.ById byId -> Tuple.of(tenantId, byId.id(), null);
-            case RecordRef.ByKey byKey -> Tuple.of(tenantId, null, byKey.key());
-        };
         return connection
                 .preparedQuery(OpportunitySql.BY_PATH)
-                .execute(values)
+                .execute(Named.values(tenantId, ref))
                 .map(found -> Rows.first(found, rows::opportunity));
     }
 

@@ -52,8 +52,7 @@ class GoalResource {
     private final CurrentCaller caller;
     private final MergePatch mergePatch;
 
-    GoalResource(
-            Goals goals, GoalReading reading, MetricCheck metrics, CurrentCaller caller, MergePatch mergePatch) {
+    GoalResource(Goals goals, GoalReading reading, MetricCheck metrics, CurrentCaller caller, MergePatch mergePatch) {
         this.goals = goals;
         this.reading = reading;
         this.metrics = metrics;

@@ -52,15 +52,15 @@ public class Goals {
     public Uni<MeasuredGoal> create(Caller caller, @Nullable String key, GoalProfile profile) {
         UUID tenant = caller.tenantId();
         return TenantTurn.write(
-                        transactions,
-                        tenant,
-                        connection -> references
-                                .check(connection, tenant, null, profile)
-                                .chain(() -> key(connection, tenant, key, profile.title()))
-                                .map(chosen -> goal(caller, chosen, profile))
-                                .call(goal -> goals.add(connection, tenant, goal))
-                                .call(goal -> measure(connection, tenant, goal))
-                                .chain(goal -> reading.measured(connection, tenant, goal)));
+                transactions,
+                tenant,
+                connection -> references
+                        .check(connection, tenant, null, profile)
+                        .chain(() -> key(connection, tenant, key, profile.title()))
+                        .map(chosen -> goal(caller, chosen, profile))
+                        .call(goal -> goals.add(connection, tenant, goal))
+                        .call(goal -> measure(connection, tenant, goal))
+                        .chain(goal -> reading.measured(connection, tenant, goal)));
     }
 
     /** Changes a goal from the version that the caller names. */

@@ -12,6 +12,7 @@ import io.journeyloop.opportunity.goals.domain.Goal;
 import io.journeyloop.opportunity.goals.domain.GoalProfile;
 import io.journeyloop.opportunity.goals.domain.GoalStatus;
 import io.journeyloop.opportunity.storage.Keys;
+import io.journeyloop.opportunity.storage.Named;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -155,11 +156,8 @@ class PostgresGoals implements GoalRepository {
     }
 
     private Uni<@Nullable Goal> only(SqlConnection connection, UUID tenantId, RecordRef ref, String lock) {
-        Where where = switch (ref) {
-            case RecordRef.ById byId -> Where.tenant(tenantId).and("id = ?", byId.id());
-            case RecordRef.ByKey byKey -> Where.tenant(tenantId).and("key = ?", byKey.key());
-        };
-        return select(connection, where, lock).map(found -> found.isEmpty() ? null : found.getFirst());
+        return select(connection, Named.where(tenantId, ref), lock)
+                .map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     private Uni<List<Goal>> select(SqlConnection connection, Where where, String rest) {

@@ -27,17 +27,19 @@ public record ScopeBody(
         String source) {
 
     public static @Nullable ScopeBody of(@Nullable Scope scope) {
-        return scope == null
-                ? null
-                : new ScopeBody(
-                        scope.journeyId(),
-                        scope.phaseId(),
-                        scope.stepId(),
-                        scope.touchpointId(),
-                        scope.segmentId(),
-                        scope.personaKey(),
-                        scope.channel(),
-                        scope.source());
+        return scope == null ? null : shown(scope);
+    }
+
+    static ScopeBody shown(Scope scope) {
+        return new ScopeBody(
+                scope.journeyId(),
+                scope.phaseId(),
+                scope.stepId(),
+                scope.touchpointId(),
+                scope.segmentId(),
+                scope.personaKey(),
+                scope.channel(),
+                scope.source());
     }
 
     /** The scope; 400 names what can't stand alone, or beside another. */

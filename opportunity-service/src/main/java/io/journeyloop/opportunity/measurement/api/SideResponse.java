@@ -35,7 +35,7 @@ public record SideResponse(
     static SideResponse of(Side side, @Nullable Sample sample) {
         Estimate estimate = sample == null ? null : sample.estimate();
         return new SideResponse(
-                scope(side),
+                ScopeBody.shown(side.scope()),
                 WindowResponse.of(side.window()),
                 estimate == null ? null : estimate.value(),
                 estimate == null ? null : estimate.lower(),
@@ -43,18 +43,5 @@ public record SideResponse(
                 sample == null ? 0 : sample.n(),
                 sample == null ? FigureState.NO_DATA : sample.state(),
                 sample == null ? null : SampleCounts.of(sample));
-    }
-
-    private static ScopeBody scope(Side side) {
-        var scope = side.scope();
-        return new ScopeBody(
-                scope.journeyId(),
-                scope.phaseId(),
-                scope.stepId(),
-                scope.touchpointId(),
-                scope.segmentId(),
-                scope.personaKey(),
-                scope.channel(),
-                scope.source());
     }
 }

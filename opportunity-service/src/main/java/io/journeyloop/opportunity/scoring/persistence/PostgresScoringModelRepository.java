@@ -11,6 +11,7 @@ import io.journeyloop.opportunity.scoring.application.StoredModel;
 import io.journeyloop.opportunity.scoring.domain.Rules;
 import io.journeyloop.opportunity.scoring.domain.ScoringMethod;
 import io.journeyloop.opportunity.scoring.domain.ScoringModel;
+import io.journeyloop.opportunity.storage.Named;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -72,13 +73,9 @@ class PostgresScoringModelRepository implements ScoringModelRepository {
 
     @Override
     public Uni<Optional<StoredModel>> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
-        Tuple values = switch (ref) {
-            case RecordRef.ById byId -> Tuple.of(tenantId, byId.id(), null);
-            case RecordRef.ByKey byKey -> Tuple.of(tenantId, null, byKey.key());
-        };
         return connection
                 .preparedQuery(ScoringModelSql.BY_PATH)
-                .execute(values)
+                .execute(Named.values(tenantId, ref))
                 .map(rows -> Rows.first(rows, this::stored));
     }
 

@@ -50,19 +50,19 @@ public class Solutions {
     public Uni<Solution> create(Caller caller, SolutionWish wish) {
         UUID tenant = caller.tenantId();
         return TenantTurn.write(
-                        transactions,
-                        tenant,
-                        connection -> places.check(connection, tenant, null, wish.profile())
-                                .chain(where -> key(connection, tenant, wish)
-                                        .map(key -> Solution.first(
-                                                Ids.next(),
-                                                key,
-                                                wish.status(),
-                                                wish.profile(),
-                                                caller.userId(),
-                                                clock.instant()))
-                                        .call(made -> solutions.add(connection, tenant, made))
-                                        .call(made -> announce(connection, tenant, Fact.CREATED, made, where))));
+                transactions,
+                tenant,
+                connection -> places.check(connection, tenant, null, wish.profile())
+                        .chain(where -> key(connection, tenant, wish)
+                                .map(key -> Solution.first(
+                                        Ids.next(),
+                                        key,
+                                        wish.status(),
+                                        wish.profile(),
+                                        caller.userId(),
+                                        clock.instant()))
+                                .call(made -> solutions.add(connection, tenant, made))
+                                .call(made -> announce(connection, tenant, Fact.CREATED, made, where))));
     }
 
     /**

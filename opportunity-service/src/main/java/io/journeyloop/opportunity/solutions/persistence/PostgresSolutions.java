@@ -9,6 +9,7 @@ import io.journeyloop.opportunity.solutions.application.SolutionRepository;
 import io.journeyloop.opportunity.solutions.domain.DeliverySystem;
 import io.journeyloop.opportunity.solutions.domain.Solution;
 import io.journeyloop.opportunity.storage.Keys;
+import io.journeyloop.opportunity.storage.Named;
 import io.journeyloop.opportunity.storage.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -81,12 +82,12 @@ class PostgresSolutions implements SolutionRepository {
 
     @Override
     public Uni<@Nullable Solution> find(SqlConnection connection, UUID tenantId, RecordRef ref) {
-        return only(connection, named(tenantId, ref), "");
+        return only(connection, Named.where(tenantId, ref), "");
     }
 
     @Override
     public Uni<@Nullable Solution> lock(SqlConnection connection, UUID tenantId, RecordRef ref) {
-        return only(connection, named(tenantId, ref), " for update");
+        return only(connection, Named.where(tenantId, ref), " for update");
     }
 
     @Override
@@ -123,13 +124,6 @@ class PostgresSolutions implements SolutionRepository {
     @Override
     public Uni<Set<String>> keysLike(SqlConnection connection, UUID tenantId, String slug) {
         return Keys.like(connection, "solution", tenantId, slug);
-    }
-
-    private static Where named(UUID tenantId, RecordRef ref) {
-        return switch (ref) {
-            case RecordRef.ById byId -> Where.tenant(tenantId).and("id = ?", byId.id());
-            case RecordRef.ByKey byKey -> Where.tenant(tenantId).and("key = ?", byKey.key());
-        };
     }
 
     private Uni<@Nullable Solution> only(SqlConnection connection, Where where, String lock) {

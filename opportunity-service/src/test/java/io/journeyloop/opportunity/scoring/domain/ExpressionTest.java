@@ -181,8 +181,8 @@ class ExpressionTest {
         List<Criterion> criteria = List.of(
                 new Criterion("value", Side.CUSTOMER, InputSource.MANUAL, 0.1, 0.7, 1, true),
                 new Criterion("gain", Side.BUSINESS, InputSource.MANUAL, -0.3, 1.1, 1, true));
-        Rules rules = Rules.of(
-                ScoringMethod.CUSTOM, criteria, "sqrt(100 - value_normalised) + sqrt(100 - gain_normalised)");
+        Rules rules =
+                Rules.of(ScoringMethod.CUSTOM, criteria, "sqrt(100 - value_normalised) + sqrt(100 - gain_normalised)");
         assertThat(rules.check()).isEmpty();
 
         Score score = new ScoringModel(UUID.randomUUID(), 1, rules)
