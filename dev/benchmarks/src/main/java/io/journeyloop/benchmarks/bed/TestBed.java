@@ -37,6 +37,8 @@ public final class TestBed implements AutoCloseable {
     private final InfrastructureSettings settings;
     private final Services services;
     private final TokenMint tokens;
+    private static final String UNLIMITED = "1000000";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -78,7 +80,10 @@ public final class TestBed implements AutoCloseable {
         var databases = new Databases(endpoints.postgres());
         Service.all().forEach(service -> service.database().ifPresent(databases::create));
         var product = new Product(endpoints, ServicePorts.random());
-        var command = new ServiceCommand(root, product, StartupCaches.none());
+        // one tenant sends what many send, more than a tenant may
+        var command = new ServiceCommand(root, product, StartupCaches.none())
+                .with("journeyloop.intake.requests-per-second", UNLIMITED)
+                .with("journeyloop.intake.burst", UNLIMITED);
         var services = new Services(command, settings.logs(), settings.processes());
         return new TestBed(root, infrastructure, settings, services, new TokenMint(endpoints.issuer(), key));
     }
