@@ -2,10 +2,12 @@ package io.journeyloop.kit.inbox;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.TracingMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.vertx.core.VertxException;
@@ -30,22 +32,36 @@ class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
+    private static final String CHANNEL = "events";
+
     private final EventIntake intake;
+    private final KafkaClientService kafka;
     private volatile boolean ending;
 
-    EventConsumer(EventIntake intake) {
+    EventConsumer(EventIntake intake, KafkaClientService kafka) {
         this.intake = intake;
+        this.kafka = kafka;
     }
 
     /** A record that can't be taken, and why. */
     private record Refused(KafkaRecord<String, byte[]> record, Throwable reason) {}
+
+    /** While requests are still served, what was fetched is taken to its end, and nothing more is fetched. */
+    void drain(@Observes ShutdownDelayInitiatedEvent signal) {
+        kafka.getConsumer(CHANNEL)
+                .pause()
+                .subscribe()
+                .with(
+                        paused -> LOG.infof("No more events are fetched, of %d partitions", paused.size()),
+                        failure -> LOG.warnf("Events are fetched to the end: %s", failure.getMessage()));
+    }
 
     void end(@Observes ShutdownEvent end) {
         ending = true;
     }
 
     /** Dead letters are sent last: each tells the broker that all before it are done with. */
-    @Incoming("events")
+    @Incoming(CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
         Arrivals arrivals = Arrivals.of(batch, intake);
         Multi<Refused> unreadable = Multi.createFrom()
@@ -91,6 +107,7 @@ class EventConsumer {
     }
 
     /** What events do together is a part of the first one's trace. Work goes on in the trace that it was made in. */
+    @SuppressWarnings("MustBeClosedChecker") // it is closed when the work ends, which is after this method
     private static Uni<Void> traced(Arrival first, Supplier<Uni<Void>> work) {
         Context trace = TracingMetadata.fromMessage(first.record())
                 .map(TracingMetadata::getCurrentContext)
