@@ -1,8 +1,7 @@
 package io.journeyloop.insight.counting;
 
-import io.journeyloop.insight.counting.Uncounted.EvidencePortion;
-import io.journeyloop.insight.counting.Uncounted.FigurePortion;
 import io.journeyloop.insight.counting.Uncounted.Last;
+import io.journeyloop.insight.counting.Uncounted.Portion;
 import io.journeyloop.insight.evidence.FeedbackEvidence;
 import io.journeyloop.insight.evidence.PersonaEvidence;
 import io.journeyloop.insight.metrics.application.Arrears;
@@ -15,14 +14,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what waits: the evidence first, which scores rest on and which costs a tenth of the figures; these, whose readers
- * settle them, when it is their turn. Of each, one counts at a time for a tenant, so that nobody waits for another's row; a
- * portion a transaction, in which the records are also marked or leave the queue, so that each is counted once whatever
- * breaks.
+ * Counts what waits: one at a time for each tenant, so that nobody waits for another's row; a portion a transaction, in
+ * which the records also leave the queue, so that each is counted once whatever breaks.
  */
 @ApplicationScoped
 public class Counting implements Arrears {
@@ -33,15 +29,14 @@ public class Counting implements Arrears {
     /** How many customers may join and leave segments by one transaction, each with all that they ever answered. */
     private static final int MOVES = 1_000;
 
-    /** Answers are added up in memory, which a portion takes some thirty megabytes of. */
+    /**
+     * Answers are added up in memory, which a portion takes some thirty megabytes of. Compiling the statement would take
+     * as long as running it.
+     */
     private static final String TAKE_TURN = """
-            select pg_advisory_xact_lock(hashtextextended($2 || ':' || $1, 0)), set_config('work_mem', '64MB', true)
+            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true),
+                set_config('jit', 'off', true)
             """;
-
-    /** The name that the lock had when everything was counted at once: an instance of then is kept out by it. */
-    private static final String EVIDENCE = "counting";
-
-    private static final String FIGURES = "counting-figures";
 
     private final TenantTransactions transactions;
     private final Uncounted uncounted;
@@ -71,30 +66,17 @@ public class Counting implements Arrears {
     }
 
     private Uni<Void> settle(UUID tenantId, Last upTo) {
-        return whole(() -> evidence(tenantId, upTo)).chain(() -> whole(() -> figures(tenantId, upTo)));
+        return turn(tenantId, upTo)
+                .chain(more -> more ? settle(tenantId, upTo) : Uni.createFrom().voidItem());
     }
 
-    /** Takes turns as long as there may be more. */
-    private static Uni<Void> whole(Supplier<Uni<Boolean>> turn) {
-        return turn.get().chain(more -> more ? whole(turn) : Uni.createFrom().voidItem());
+    /** Counts one portion of what waits; answers whether more does. */
+    Uni<Boolean> turn(UUID tenantId) {
+        return last(tenantId).chain(last -> turn(tenantId, last));
     }
 
-    /** Counts the evidence of one portion of what waits; answers whether more does. */
-    Uni<Boolean> evidence(UUID tenantId) {
-        return last(tenantId).chain(last -> evidence(tenantId, last));
-    }
-
-    private Uni<Boolean> evidence(UUID tenantId, Last upTo) {
-        return portion(tenantId, upTo.record(), this::countEvidence);
-    }
-
-    /** Counts the figures of one portion whose evidence is counted; answers whether more waits. */
-    Uni<Boolean> figures(UUID tenantId) {
-        return last(tenantId).chain(last -> figures(tenantId, last));
-    }
-
-    private Uni<Boolean> figures(UUID tenantId, Last upTo) {
-        return portion(tenantId, upTo.record(), this::countFigures)
+    private Uni<Boolean> turn(UUID tenantId, Last upTo) {
+        return portion(tenantId, upTo.record(), this::count)
                 .chain(more -> more ? Uni.createFrom().item(true) : portion(tenantId, upTo.move(), this::follow));
     }
 
@@ -137,8 +119,9 @@ public class Counting implements Arrears {
      * structure's exclusive lock, so that nothing joins the queue meanwhile.
      */
     public Uni<Void> settle(SqlConnection connection, UUID tenantId) {
-        return whole(() -> countEvidence(connection, tenantId, Long.MAX_VALUE))
-                .chain(() -> whole(() -> countFigures(connection, tenantId, Long.MAX_VALUE)));
+        return count(connection, tenantId, Long.MAX_VALUE)
+                .chain(more ->
+                        more ? settle(connection, tenantId) : Uni.createFrom().voidItem());
     }
 
     /**
@@ -151,25 +134,18 @@ public class Counting implements Arrears {
                 .chain(() -> uncounted.addAll(connection, tenantId));
     }
 
-    private Uni<Boolean> countEvidence(SqlConnection connection, UUID tenantId, long upTo) {
-        return takeTurn(connection, tenantId, EVIDENCE)
-                .chain(() -> uncounted.takeEvidence(connection, tenantId, upTo, PORTION))
-                .call(portion -> evidence.add(connection, tenantId, portion.evidence(), portion.cause())
-                        .chain(() -> personas.add(connection, tenantId, portion.persona(), portion.cause())))
-                .map(EvidencePortion::full);
-    }
-
-    private Uni<Boolean> countFigures(SqlConnection connection, UUID tenantId, long upTo) {
-        return takeTurn(connection, tenantId, FIGURES)
-                .chain(() -> uncounted.takeFigures(connection, tenantId, upTo, PORTION))
-                .call(portion -> figures.add(connection, tenantId, portion.figures()))
-                .map(FigurePortion::full);
-    }
-
-    private static Uni<Void> takeTurn(SqlConnection connection, UUID tenantId, String turn) {
+    private Uni<Boolean> count(SqlConnection connection, UUID tenantId, long upTo) {
         return connection
                 .preparedQuery(TAKE_TURN)
-                .execute(Tuple.of(tenantId.toString(), turn))
-                .replaceWithVoid();
+                .execute(Tuple.of(tenantId.toString()))
+                .chain(() -> uncounted.take(connection, tenantId, upTo, PORTION))
+                .call(portion -> count(connection, tenantId, portion))
+                .map(Portion::full);
+    }
+
+    private Uni<Void> count(SqlConnection connection, UUID tenantId, Portion portion) {
+        return figures.add(connection, tenantId, portion.figures())
+                .chain(() -> evidence.add(connection, tenantId, portion.evidence(), portion.cause()))
+                .chain(() -> personas.add(connection, tenantId, portion.persona(), portion.cause()));
     }
 }

@@ -48,30 +48,12 @@ public class Uncounted {
                 (select max(seq) from membership_change where tenant_id = $1) as move
             """;
 
-    /**
-     * Marks them as counted; they stay for their figures. Up to a number, without a join: a planner that takes the queue
-     * for empty would join all of it to each row.
-     */
-    private static final String TAKE_EVIDENCE = """
-            with bound as materialized (
-                select least($2, (
-                    select seq from uncounted where tenant_id = $1 and (evidence or persona) and seq <= $2
-                    order by seq offset $3 - 1 limit 1)) as seq),
-            taken as materialized (
-                select feedback_id, evidence, persona, queued_at, traceparent from uncounted
-                where tenant_id = $1 and (evidence or persona) and seq <= (select seq from bound)),
-            marked as (
-                update uncounted set evidence = false, persona = false
-                where tenant_id = $1 and (evidence or persona) and seq <= (select seq from bound))
-            select * from taken
-            """;
-
-    private static final String TAKE_FIGURES = """
+    /** Up to a number, without a join: a planner that takes the queue for empty would join all of it to each row. */
+    private static final String TAKE = """
             delete from uncounted
-            where tenant_id = $1 and not (evidence or persona) and seq <= least($2, (
-                select seq from uncounted where tenant_id = $1 and not (evidence or persona) and seq <= $2
-                order by seq offset $3 - 1 limit 1))
-            returning feedback_id, figures
+            where tenant_id = $1 and seq <= least($2, (
+                select seq from uncounted where tenant_id = $1 and seq <= $2 order by seq offset $3 - 1 limit 1))
+            returning feedback_id, figures, evidence, persona, queued_at, traceparent
             """;
 
     /** Records that have got their place just now; what they tell of a persona was counted before. */
@@ -98,20 +80,16 @@ public class Uncounted {
     }
 
     /** Takes at most so many of those that came no later than the given one, the first first. */
-    Uni<EvidencePortion> takeEvidence(SqlConnection connection, UUID tenantId, long upTo, int most) {
+    Uni<Portion> take(SqlConnection connection, UUID tenantId, long upTo, int most) {
         return connection
-                .preparedQuery(TAKE_EVIDENCE)
+                .preparedQuery(TAKE)
                 .execute(Tuple.of(tenantId, upTo, most))
-                .map(rows -> new EvidencePortion(
-                        rows.size() == most, marked(rows, "evidence"), marked(rows, "persona"), cause(rows)));
-    }
-
-    /** The same of those whose evidence was taken before. */
-    Uni<FigurePortion> takeFigures(SqlConnection connection, UUID tenantId, long upTo, int most) {
-        return connection
-                .preparedQuery(TAKE_FIGURES)
-                .execute(Tuple.of(tenantId, upTo, most))
-                .map(rows -> new FigurePortion(rows.rowCount() == most, marked(rows, "figures")));
+                .map(rows -> new Portion(
+                        rows.rowCount() == most,
+                        marked(rows, "figures"),
+                        marked(rows, "evidence"),
+                        marked(rows, "persona"),
+                        cause(rows)));
     }
 
     private static List<UUID> marked(RowSet<Row> rows, String mark) {
@@ -141,13 +119,10 @@ public class Uncounted {
     record Last(@Nullable Long record, @Nullable Long move) {}
 
     /**
-     * Records whose evidence is to be counted together.
+     * Records to be counted together.
      *
      * @param full whether there may be more
      * @param cause what their counting is the effect of
      */
-    record EvidencePortion(boolean full, List<UUID> evidence, List<UUID> persona, Cause cause) {}
-
-    /** Records whose figures are to be counted together. */
-    record FigurePortion(boolean full, List<UUID> figures) {}
+    record Portion(boolean full, List<UUID> figures, List<UUID> evidence, List<UUID> persona, Cause cause) {}
 }
