@@ -29,13 +29,9 @@ public class Counting implements Arrears {
     /** How many customers may join and leave segments by one transaction, each with all that they ever answered. */
     private static final int MOVES = 1_000;
 
-    /**
-     * Answers are added up in memory, which a portion takes some thirty megabytes of. Compiling the statement would take
-     * as long as running it.
-     */
+    /** Answers are added up in memory, which a portion takes some thirty megabytes of. */
     private static final String TAKE_TURN = """
-            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true),
-                set_config('jit', 'off', true)
+            select pg_advisory_xact_lock(hashtextextended('counting:' || $1, 0)), set_config('work_mem', '64MB', true)
             """;
 
     private final TenantTransactions transactions;

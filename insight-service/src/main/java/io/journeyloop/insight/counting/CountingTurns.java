@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 /**
  * Gives every tenant whose records wait to be counted its turn, a portion each, until nothing waits; one whose file is
  * being taken in, every minute: the more records are counted together, the fewer rows change. For the same reason there
- * is a pause before a round, four times as long as the last one took.
+ * is a pause before a round, as long as the last one took.
  */
 @ApplicationScoped
 public class CountingTurns {
@@ -32,7 +32,6 @@ public class CountingTurns {
 
     private static final Duration WHILE_IMPORTING = Duration.ofMinutes(1);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final int PAUSES_PER_ROUND = 4;
 
     /** From one tenant to the next by the index; the queue itself may be long. */
     private static final String WAITING = """
@@ -94,8 +93,7 @@ public class CountingTurns {
     }
 
     private static Duration pauseAfter(Duration round) {
-        Duration fair = round.multipliedBy(PAUSES_PER_ROUND);
-        return fair.compareTo(SHORTEST_PAUSE) > 0 ? fair : SHORTEST_PAUSE;
+        return round.compareTo(SHORTEST_PAUSE) > 0 ? round : SHORTEST_PAUSE;
     }
 
     /** Answers whether anybody's records still wait though it was their turn. */
