@@ -56,6 +56,11 @@ public final class Batch<K, V> {
         return batch.load(key).map(found -> found == null || found.isEmpty() ? null : found.getFirst());
     }
 
+    /** Keys as a call sends them. Null where a service has left an id out: the service that is called refuses it. */
+    public static <K extends @Nullable Object> List<K> sent(Set<K> keys) {
+        return new ArrayList<>(keys);
+    }
+
     /** In the order of the keys, without those that load null. */
     public Uni<List<V>> loadAll(List<K> keys) {
         if (keys.isEmpty()) {

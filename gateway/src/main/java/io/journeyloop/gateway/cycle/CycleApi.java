@@ -16,6 +16,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
@@ -97,7 +98,7 @@ public class CycleApi {
 
     @Description("Steps of priorities for which the round before shipped nothing.")
     public Uni<List<@NonNull Step>> carriedOverSteps(@Source Cycle cycle) {
-        return journeys.steps(List.of(cycle.journeyId()), cycle.carriedOver());
+        return journeys.steps(Collections.singletonList(cycle.journeyId()), cycle.carriedOver());
     }
 
     @Description("Opportunities about these steps by rank, closed ones last.")

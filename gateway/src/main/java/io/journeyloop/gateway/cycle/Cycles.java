@@ -59,7 +59,7 @@ class Cycles {
                 }
             }
         }
-        CycleClient.BatchRequest request = new CycleClient.BatchRequest(ids, List.copyOf(journeyIds), most);
+        CycleClient.BatchRequest request = new CycleClient.BatchRequest(ids, Batch.sent(journeyIds), most);
         return downstream
                 .read(Service.OPPORTUNITY, () -> client.batch(request))
                 .map(Items::items)

@@ -6,7 +6,6 @@ import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -34,9 +33,7 @@ class Coverages {
 
     private Uni<Map<String, EvidenceCoverage>> batch(Set<String> journeyIds) {
         return downstream
-                .read(
-                        Service.INSIGHT,
-                        () -> client.coverage(new InsightClient.CoverageRequest(List.copyOf(journeyIds))))
+                .read(Service.INSIGHT, () -> client.coverage(new InsightClient.CoverageRequest(Batch.sent(journeyIds))))
                 .map(found -> found.by(EvidenceCoverage::journeyId));
     }
 }

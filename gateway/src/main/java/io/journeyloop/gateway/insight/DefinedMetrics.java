@@ -40,7 +40,7 @@ public class DefinedMetrics {
 
     private Uni<Map<String, DefinedMetric>> batch(Set<String> ids) {
         return downstream
-                .read(Service.INSIGHT, () -> client.metrics(new InsightClient.MetricRequest(List.copyOf(ids))))
+                .read(Service.INSIGHT, () -> client.metrics(new InsightClient.MetricRequest(Batch.sent(ids))))
                 .map(found -> found.by(DefinedMetric::id));
     }
 }

@@ -40,7 +40,7 @@ public class FeedbackRecords {
 
     private Uni<Map<String, Feedback>> batch(Set<String> ids) {
         return downstream
-                .read(Service.INSIGHT, () -> client.read(new FeedbackClient.BatchRequest(List.copyOf(ids))))
+                .read(Service.INSIGHT, () -> client.read(new FeedbackClient.BatchRequest(Batch.sent(ids))))
                 .map(found -> found.by(Feedback::id));
     }
 }

@@ -9,7 +9,6 @@ import io.journeyloop.gateway.journey.JourneyClient.PlaceOfPart;
 import io.journeyloop.gateway.relay.Node;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ public class MapParts {
 
     private Uni<Map<String, PlaceOfPart>> batch(Set<String> ids) {
         return downstream
-                .read(Service.JOURNEY, () -> client.places(new JourneyClient.PartsRequest(List.copyOf(ids))))
+                .read(Service.JOURNEY, () -> client.places(new JourneyClient.PartsRequest(Batch.sent(ids))))
                 .map(found -> found.by(PlaceOfPart::id));
     }
 

@@ -6,7 +6,6 @@ import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,7 +31,7 @@ public class Customers {
 
     private Uni<Map<String, Customer>> batch(Set<String> customerKeys) {
         return downstream
-                .read(Service.PERSONA, () -> client.batch(new CustomerClient.BatchRequest(List.copyOf(customerKeys))))
+                .read(Service.PERSONA, () -> client.batch(new CustomerClient.BatchRequest(Batch.sent(customerKeys))))
                 .map(found -> found.by(Customer::customerKey));
     }
 }

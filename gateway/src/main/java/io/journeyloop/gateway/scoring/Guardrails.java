@@ -7,7 +7,6 @@ import io.journeyloop.gateway.downstream.Downstream;
 import io.journeyloop.gateway.downstream.Service;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -35,7 +34,7 @@ class Guardrails {
 
     private Uni<Map<String, Guardrail>> batch(Set<String> ids) {
         return downstream
-                .read(Service.OPPORTUNITY, () -> client.batch(new GuardrailClient.BatchRequest(List.copyOf(ids))))
+                .read(Service.OPPORTUNITY, () -> client.batch(new GuardrailClient.BatchRequest(Batch.sent(ids))))
                 .map(found -> found.by(Guardrail::id));
     }
 }
