@@ -52,9 +52,8 @@ class Measuring {
                                 .transformToMulti(waiting -> Multi.createFrom().iterable(waiting))
                                 .onItem()
                                 .transformToUniAndConcatenate(one -> answer(connection, tenantId, one))
-                                .collect()
-                                .last()
-                                .replaceWithVoid()));
+                                .onItem()
+                                .ignoreAsUni()));
     }
 
     private Uni<Void> answer(SqlConnection connection, UUID tenantId, Waiting waiting) {

@@ -29,9 +29,8 @@ public class PersonaMerges {
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem()
                 .transformToUniAndConcatenate(id -> change.run(connection, terms(tenantId, id), command))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static EditTerms terms(UUID tenantId, UUID journeyId) {

@@ -31,9 +31,8 @@ public class ShippedSolutions {
                 .onItem()
                 .transformToUniAndConcatenate(
                         id -> change.run(connection, terms(service, id, solutionId), new Reflect()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static EditTerms terms(Caller service, UUID journeyId, UUID solutionId) {

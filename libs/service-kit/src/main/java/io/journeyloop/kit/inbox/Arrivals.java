@@ -13,13 +13,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * What came together, as far as somebody here handles it.
  *
  * @param portions events of one tenant each, in their order, which share a transaction
- * @param unreadable records that hold no event, with what is wrong
+ * @param unreadable records that hold no event
  */
-record Arrivals(List<List<Arrival>> portions, Map<KafkaRecord<String, byte[]>, BadEventException> unreadable) {
+record Arrivals(List<List<Arrival>> portions, List<Refused> unreadable) {
 
     static Arrivals of(Iterable<KafkaRecord<String, byte[]>> records, EventIntake intake) {
         Map<UUID, List<Arrival>> byTenant = new LinkedHashMap<>();
-        Map<KafkaRecord<String, byte[]>, BadEventException> unreadable = new LinkedHashMap<>();
+        List<Refused> unreadable = new ArrayList<>();
         for (var record : records) {
             try {
                 ConsumerRecord<String, byte[]> read = consumed(record);
@@ -29,7 +29,7 @@ record Arrivals(List<List<Arrival>> portions, Map<KafkaRecord<String, byte[]>, B
                             .add(new Arrival(record, event));
                 }
             } catch (BadEventException bad) {
-                unreadable.put(record, bad);
+                unreadable.add(new Refused(record, bad));
             }
         }
         return new Arrivals(List.copyOf(byTenant.values()), unreadable);

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
-import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
@@ -43,9 +42,6 @@ class EventConsumer {
         this.kafka = kafka;
     }
 
-    /** A record that can't be taken, and why. */
-    private record Refused(KafkaRecord<String, byte[]> record, Throwable reason) {}
-
     /** While requests are still served, what was fetched is taken to its end, and nothing more is fetched. */
     void drain(@Observes ShutdownDelayInitiatedEvent signal) {
         kafka.getConsumer(CHANNEL)
@@ -64,12 +60,9 @@ class EventConsumer {
     @Incoming(CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<String, byte[]> batch) {
         Arrivals arrivals = Arrivals.of(batch, intake);
-        Multi<Refused> unreadable = Multi.createFrom()
-                .iterable(arrivals.unreadable().entrySet())
-                .map(bad -> new Refused(bad.getKey(), bad.getValue()));
         return Multi.createBy()
                 .concatenating()
-                .streams(unreadable, each(arrivals.portions()))
+                .streams(Multi.createFrom().iterable(arrivals.unreadable()), each(arrivals.portions()))
                 .collect()
                 .asList()
                 .chain(EventConsumer::bury)
@@ -128,9 +121,8 @@ class EventConsumer {
                 .onItem()
                 .transformToUniAndConcatenate(refused ->
                         Uni.createFrom().completionStage(() -> refused.record().nack(refused.reason())))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 
     private static boolean mayPass(Throwable failure) {

@@ -25,8 +25,7 @@ public interface EventHandler {
                 .iterable(events)
                 .onItem()
                 .transformToUniAndConcatenate(event -> handle(event, connection))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 }

@@ -102,9 +102,8 @@ public class EventIntake {
                 .iterable(runs(news))
                 .onItem()
                 .transformToUniAndConcatenate(run -> run.handler().handleAll(run.events(), connection))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
     }
 
     private List<Run> runs(List<Event> events) {
