@@ -130,6 +130,28 @@ class FailingServicesTest {
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("service_error");
     }
 
+    @Test
+    void cyclesOfAJourneyWhoseIdIsMissingAreNotTheGatewaysFailure() {
+        peers.answer("journey-service", call -> Answer.ok(Map.of("title", "I try")));
+
+        JsonPath answer =
+                graph.ask("{ journey(id: \"%s\", asOf: \"2026-03-01T10:00:00Z\") { title cycles { number } } }"
+                        .formatted(id("a")));
+
+        assertThat(answer.getString("data.journey.title")).isEqualTo("I try");
+        assertThat(answer.prettify()).doesNotContain("internal_error");
+    }
+
+    @Test
+    void stepsThatACycleOfNoJourneyCarriedOverAreNotTheGatewaysFailure() {
+        peers.answer("opportunity-service", call -> Answer.ok(Map.of("id", id("cycle"))));
+
+        JsonPath answer = graph.ask("{ cycle(id: \"%s\") { id carriedOverSteps { id } } }".formatted(id("cycle")));
+
+        assertThat(answer.getString("data.cycle.id")).isEqualTo(id("cycle"));
+        assertThat(answer.prettify()).doesNotContain("internal_error");
+    }
+
     private static void assertOnlyOpportunitiesMissing(JsonPath answer) {
         assertThat(answer.getString("data.journey.title")).isEqualTo("I try");
         assertThat(answer.getString("data.journey.personas[0].name")).isEqualTo("Ann");

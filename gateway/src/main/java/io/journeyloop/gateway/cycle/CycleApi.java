@@ -98,6 +98,7 @@ public class CycleApi {
 
     @Description("Steps of priorities for which the round before shipped nothing.")
     public Uni<List<@NonNull Step>> carriedOverSteps(@Source Cycle cycle) {
+        // null where the service has left it out, which List.of would fail at
         return journeys.steps(Collections.singletonList(cycle.journeyId()), cycle.carriedOver());
     }
 
