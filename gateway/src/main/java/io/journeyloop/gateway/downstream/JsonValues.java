@@ -15,10 +15,12 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON of services as the schema has it: free JSON as the scalar's type, and an absent list as an empty one. */
 @Singleton
@@ -34,6 +36,9 @@ final class JsonValues implements ObjectMapperCustomizer {
 
     @SuppressWarnings("serial") // never leaves this process
     private static final class Reader<T extends JsonValue> extends StdDeserializer<T> {
+        /** Kept, because {@link Json} looks for its implementation on the class path at each call. */
+        private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
         private final Class<T> type;
 
         Reader(Class<T> type) {
@@ -44,7 +49,7 @@ final class JsonValues implements ObjectMapperCustomizer {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = parser.readValueAsTree().toString();
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            try (JsonReader reader = READERS.createReader(new StringReader(text))) {
                 return type.cast(reader.readValue());
             }
         }
