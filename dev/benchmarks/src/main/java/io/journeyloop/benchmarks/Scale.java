@@ -48,7 +48,7 @@ public record Scale(
     /**
      * @param maps journeys that are asked about in turns
      * @param rounds how often the sides take turns
-     * @param warmUp how long each side is asked as fast as it answers before anything counts
+     * @param warmUp how long each side is asked as fast as it answers, again and again until that grows no faster
      * @param probe how long a rate is tried
      * @param steady how long the sides are asked at the same rate
      */

@@ -177,18 +177,22 @@ public final class TestBed implements AutoCloseable {
      * @param select of their ids from {@code pg_stat_activity}
      */
     public List<ProcessHandle> backends(String select) {
-        List<ProcessHandle> processes = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         try (var connection = connect("postgres");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(select)) {
             while (rows.next()) {
-                // one may have ended meanwhile
-                ProcessHandle.of(rows.getLong(1)).filter(TestBed::isPostgres).ifPresent(processes::add);
+                ids.add(rows.getLong(1));
             }
         } catch (SQLException e) {
             throw new DevstackException("The processes of PostgreSQL can't be told", e);
         }
-        if (processes.isEmpty()) {
+        // one may have ended meanwhile; who has rested for a while may have closed all of its connections
+        var processes = ids.stream()
+                .flatMap(id -> ProcessHandle.of(id).stream())
+                .filter(TestBed::isPostgres)
+                .toList();
+        if (processes.isEmpty() && !ids.isEmpty()) {
             throw new DevstackException("PostgreSQL is no process of this machine, so that its CPU can't be told: set"
                     + " JOURNEYLOOP_INFRA=embedded");
         }

@@ -13,6 +13,7 @@ import io.journeyloop.benchmarks.measure.Quantity;
 import io.journeyloop.benchmarks.measure.Sample;
 import io.journeyloop.devstack.infra.Pause;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ final class RankingLag implements Scenario {
         var ranking = scale.ranking();
         var ranked = RankedTenant.prepare(bed, ranking);
         var load = new SteadyLoad(ranked);
-        try (var probes = new RankProbes(ranked, bed)) {
+        try (var probes = new RankProbes(ranked, bed);
+                var memory = WorkingMemory.of(bed, INSIGHT, OPPORTUNITY)) {
             bed.settle(INSIGHT);
             bed.settle(OPPORTUNITY);
             bed.progress().step("  warm-up");
@@ -58,7 +60,10 @@ final class RankingLag implements Scenario {
             double late = (System.nanoTime() - load.ended()) / 1e9;
             bed.progress().step("  all is ranked from scratch and compared");
             var check = RankCheck.of(ranked, sent);
-            return List.of(comparison(ranking, busy, alone, seen(busy, rate[0], late, check)));
+            List<Comparison> comparisons = new ArrayList<>();
+            comparisons.add(comparison(ranking, busy, alone, seen(busy, rate[0], late, check)));
+            comparisons.addAll(memory.lines(name(), "counts and ranks that"));
+            return comparisons;
         }
     }
 

@@ -28,6 +28,9 @@ final class Contest {
     /** Clients that find out by asking as fast as they can what is worth trying. */
     private static final int CLIENTS = 8;
 
+    /** What still counts as growing faster. */
+    private static final double FASTER = 1.1;
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<Entrant> entrants;
@@ -52,11 +55,7 @@ final class Contest {
     /** Answers the rate, the same for all, at which times and CPU were measured. */
     double run() throws Exception {
         for (var entrant : entrants) {
-            progress.step("  warm-up of " + entrant.side.name());
-            var half = scale.warmUp().dividedBy(2);
-            asFastAsPossible(entrant, 2, half);
-            entrant.result.estimate(asFastAsPossible(entrant, CLIENTS, half));
-            recover(entrant);
+            warmUp(entrant);
         }
         for (int round = 1; round <= scale.rounds(); round++) {
             for (var entrant : inTurn(round)) {
@@ -75,6 +74,19 @@ final class Contest {
             }
         }
         return common;
+    }
+
+    /** Until it grows no faster: compilers, caches and connections of five processes need more than a moment. */
+    private void warmUp(Entrant entrant) throws Exception {
+        double before;
+        double rate = asFastAsPossible(entrant, 2, scale.warmUp());
+        do {
+            before = rate;
+            rate = asFastAsPossible(entrant, CLIENTS, scale.warmUp());
+            progress.step(String.format(Locale.ROOT, "  warm-up of %s: %.1f a second", entrant.side.name(), rate));
+        } while (rate > before * FASTER);
+        entrant.result.estimate(rate);
+        recover(entrant);
     }
 
     /** Now one goes first, now another. */

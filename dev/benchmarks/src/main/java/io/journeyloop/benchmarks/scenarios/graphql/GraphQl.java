@@ -1,17 +1,13 @@
 package io.journeyloop.benchmarks.scenarios.graphql;
 
-import static io.journeyloop.devstack.services.Service.GATEWAY;
-import static io.journeyloop.devstack.services.Service.INSIGHT;
-import static io.journeyloop.devstack.services.Service.JOURNEY;
-import static io.journeyloop.devstack.services.Service.OPPORTUNITY;
-import static io.journeyloop.devstack.services.Service.PERSONA;
-
 import io.journeyloop.benchmarks.Scale;
 import io.journeyloop.benchmarks.bed.FullMaps;
 import io.journeyloop.benchmarks.bed.TestBed;
 import io.journeyloop.benchmarks.measure.Comparison;
 import io.journeyloop.benchmarks.scenarios.Scenario;
+import io.journeyloop.benchmarks.scenarios.WorkingMemory;
 import io.journeyloop.benchmarks.scenarios.graphql.Contest.Entrant;
+import io.journeyloop.devstack.services.Service;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,23 +26,27 @@ public final class GraphQl implements Scenario {
 
     @Override
     public List<Comparison> run(TestBed bed, Scale scale) throws Exception {
-        bed.require(PERSONA, JOURNEY, INSIGHT, OPPORTUNITY, GATEWAY);
+        bed.require(Service.values());
         var tenant = bed.newTenant();
         var journeys = new FullMaps(bed, tenant).make(scale.graphQl().maps());
         ReferenceDatabase.make(bed, tenant);
         var gateway = new GatewaySide(bed, tenant);
-        try (var statement = new StatementSide(bed)) {
+        try (var statement = new StatementSide(bed);
+                var memory = WorkingMemory.of(bed, Service.values())) {
+            List<Comparison> comparisons = new ArrayList<>();
             try (var peer = PostGraphileSide.start(bed)) {
-                return compare(bed, scale.graphQl(), journeys, List.of(gateway, statement, peer), "");
+                comparisons.addAll(compare(bed, scale.graphQl(), journeys, List.of(gateway, statement, peer), ""));
             } catch (NoPeerException e) {
                 bed.progress().step("  PostGraphile: not run: " + e.getMessage());
-                return compare(
+                comparisons.addAll(compare(
                         bed,
                         scale.graphQl(),
                         journeys,
                         List.of(gateway, statement),
-                        "; PostGraphile not run: " + e.getMessage());
+                        "; PostGraphile not run: " + e.getMessage()));
             }
+            comparisons.addAll(memory.lines(name(), "answers these queries"));
+            return comparisons;
         }
     }
 
