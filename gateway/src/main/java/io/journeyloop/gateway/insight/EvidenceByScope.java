@@ -31,7 +31,7 @@ class EvidenceByScope {
         return load(scope, Part.EXPERIENCE).map(found -> found == null ? null : found.experience());
     }
 
-    /** Comes along with every part; figures are what it is usually shown with. */
+    /** Comes along with figures. */
     Uni<@Nullable Integer> feedbackCount(Scope scope) {
         return load(scope, Part.METRICS).map(found -> found == null ? null : found.feedbackCount());
     }

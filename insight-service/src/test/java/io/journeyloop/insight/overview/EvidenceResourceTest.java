@@ -105,6 +105,28 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void whatWasCountedIsToldWithFiguresOnly() {
+        Journey journey = Journey.known(tenant);
+        deliver(tenant, List.of(answer("1", "NPS", 10, "wait")));
+        Map<String, Object> place = Map.of("ref", "a", "journeyId", journey.id());
+
+        tenant.viewer()
+                .body(Map.of("scopes", List.of(place), "include", List.of("INSIGHTS", "EXPERIENCE")))
+                .post("/internal/v1/evidence")
+                .then()
+                .statusCode(200)
+                .body("items[0].insights", hasSize(0))
+                .body("items[0].experience.state", equalTo("NO_DATA"))
+                .body("items[0].metrics", nullValue())
+                .body("items[0].feedbackCount", nullValue());
+        tenant.viewer()
+                .body(Map.of("scopes", List.of(place), "include", List.of("METRICS")))
+                .post("/internal/v1/evidence")
+                .then()
+                .body("items[0].feedbackCount", equalTo(1));
+    }
+
+    @Test
     void insightsAreReadByIdInTheSameCall() {
         String id = tenant.editor()
                 .body(Map.of("title", "a", "type", "GAIN"))

@@ -2,6 +2,7 @@ package io.journeyloop.insight.overview.api;
 
 import io.journeyloop.insight.metrics.api.Windows;
 import io.journeyloop.insight.metrics.application.ScopeQuery;
+import io.journeyloop.insight.overview.application.Overview.Part;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,13 +23,6 @@ record EvidenceRequest(
 
         @Schema(description = "Insights to read besides, wherever they are linked") @Nullable @Size(max = 5000)
         List<@NotNull UUID> insightIds) {
-
-    /** What can be told about a place. */
-    enum Part {
-        INSIGHTS,
-        METRICS,
-        EXPERIENCE
-    }
 
     /** A place in a journey, seen by one persona or all, in a window of whole days of the tenant's. */
     record ScopeRequest(

@@ -45,7 +45,7 @@ class EvidenceResource {
                     + " number of places.")
     public Uni<EvidenceResponse> read(@NotNull @Valid EvidenceRequest request) {
         return overviews
-                .of(caller.get().tenantId(), request.queries(), request.furtherInsights())
+                .of(caller.get().tenantId(), request.queries(), request.parts(), request.furtherInsights())
                 .map(found -> response(request, found));
     }
 

@@ -2,8 +2,9 @@ package io.journeyloop.insight.overview.api;
 
 import io.journeyloop.insight.insights.api.InsightResponse;
 import io.journeyloop.insight.metrics.api.MetricResponse;
-import io.journeyloop.insight.overview.api.EvidenceRequest.Part;
 import io.journeyloop.insight.overview.application.Overview;
+import io.journeyloop.insight.overview.application.Overview.Counted;
+import io.journeyloop.insight.overview.application.Overview.Part;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,21 +19,24 @@ record ScopeResponse(
 
         @Schema(
                 description =
-                        "Records of any type; of the persona, segment, channel and window, where the place names them")
-        long feedbackCount) {
+                        "Records of any type, told beside figures only; of the persona, segment, channel and window,"
+                                + " where the place names them")
+        @Nullable
+        Long feedbackCount) {
 
     static ScopeResponse of(String ref, Set<Part> parts, Overview overview) {
+        Counted counted = overview.counted();
         return new ScopeResponse(
                 ref,
                 parts.contains(Part.INSIGHTS)
                         ? overview.weighed().stream().map(InsightResponse::of).toList()
                         : null,
-                parts.contains(Part.METRICS)
-                        ? overview.figures().stream()
-                                .map(figure -> MetricResponse.of(overview.figureScope(), figure))
-                                .toList()
-                        : null,
+                counted == null
+                        ? null
+                        : counted.figures().stream()
+                                .map(figure -> MetricResponse.of(counted.about(), figure))
+                                .toList(),
                 parts.contains(Part.EXPERIENCE) ? ExperienceResponse.of(overview.experience()) : null,
-                overview.feedbackCount());
+                counted == null ? null : counted.records());
     }
 }

@@ -3,9 +3,11 @@ package io.journeyloop.insight.overview.application;
 import io.journeyloop.insight.insights.domain.Insight;
 import io.journeyloop.insight.insights.domain.InsightStatus;
 import io.journeyloop.insight.insights.domain.InsightType;
+import io.journeyloop.insight.overview.application.Overview.Counted;
 import io.journeyloop.insight.structure.JourneyMap;
 import io.journeyloop.insight.structure.JourneyMap.Node;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -62,15 +64,16 @@ public record Coverage(JourneyMap map, List<OfTouchpoint> touchpoints) {
 
     private static OfTouchpoint of(Node touchpoint, Overview known) {
         List<Insight> insights = known.insights();
+        Counted counted = Objects.requireNonNull(known.counted(), "coverage is of figures too");
         return new OfTouchpoint(
                 touchpoint,
                 count(insights, insight -> NEEDS.contains(insight.content().type())),
                 count(insights, insight -> insight.content().experienceImpact() != null),
                 count(insights, insight -> insight.content().type() == InsightType.PAIN),
-                known.figures().stream()
+                counted.figures().stream()
                         .mapToLong(placed -> placed.figure().n())
                         .sum(),
-                known.feedbackCount());
+                counted.records());
     }
 
     private static long count(List<Insight> insights, Predicate<Insight> kind) {

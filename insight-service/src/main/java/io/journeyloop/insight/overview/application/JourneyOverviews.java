@@ -76,18 +76,15 @@ public class JourneyOverviews {
     public Uni<Coverage> coverage(
             UUID tenantId, @Nullable UUID journeyId, @Nullable String journeyKey, @Nullable UUID personaId) {
         return map(tenantId, journeyId, journeyKey)
-                .chain(map -> overviews
-                        .of(tenantId, ofTouchpoints(map, personaId), List.of())
-                        .map(read -> Coverage.of(map, read.places())));
+                .chain(map ->
+                        overviews.of(tenantId, ofTouchpoints(map, personaId)).map(places -> Coverage.of(map, places)));
     }
 
     /** The same of many journeys, without those that were never heard of; the number of statements stays the same. */
     public Uni<List<Coverage>> coverages(UUID tenantId, List<UUID> journeyIds) {
         return transactions
                 .readSql(tenantId, connection -> maps.all(connection, tenantId, journeyIds))
-                .chain(found -> overviews
-                        .of(tenantId, ofTouchpoints(found), List.of())
-                        .map(read -> coverages(found, read.places())));
+                .chain(found -> overviews.of(tenantId, ofTouchpoints(found)).map(places -> coverages(found, places)));
     }
 
     private static List<Coverage> coverages(List<JourneyMap> maps, List<Overview> places) {
