@@ -11,7 +11,7 @@ import io.journeyloop.devstack.services.Service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The gateway beside one SQL statement and beside PostGraphile. */
+/** The gateway beside one SQL statement, and beside peers from npm. */
 public final class GraphQl implements Scenario {
 
     @Override
@@ -21,7 +21,7 @@ public final class GraphQl implements Scenario {
 
     @Override
     public String purpose() {
-        return "asks the gateway, one SQL statement and PostGraphile for the same maps";
+        return "asks the gateway, one SQL statement and peers from npm for the same maps";
     }
 
     @Override
@@ -32,19 +32,11 @@ public final class GraphQl implements Scenario {
         ReferenceDatabase.make(bed, tenant);
         var gateway = new GatewaySide(bed, tenant);
         try (var statement = new StatementSide(bed);
+                var peers = Peers.start(bed);
                 var memory = WorkingMemory.of(bed, Service.values())) {
-            List<Comparison> comparisons = new ArrayList<>();
-            try (var peer = PostGraphileSide.start(bed)) {
-                comparisons.addAll(compare(bed, scale.graphQl(), journeys, List.of(gateway, statement, peer), ""));
-            } catch (NoPeerException e) {
-                bed.progress().step("  PostGraphile: not run: " + e.getMessage());
-                comparisons.addAll(compare(
-                        bed,
-                        scale.graphQl(),
-                        journeys,
-                        List.of(gateway, statement),
-                        "; PostGraphile not run: " + e.getMessage()));
-            }
+            List<Side> sides = new ArrayList<>(List.of(gateway, statement));
+            sides.addAll(peers.sides());
+            var comparisons = compare(bed, scale.graphQl(), journeys, sides, peers.missing());
             comparisons.addAll(memory.lines(name(), "answers these queries"));
             return comparisons;
         }

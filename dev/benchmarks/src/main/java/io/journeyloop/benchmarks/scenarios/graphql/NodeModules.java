@@ -22,8 +22,17 @@ final class NodeModules {
         this.folder = bed.kept("npm");
     }
 
-    /** Answers the folder of the packages. */
-    Path install() throws NoPeerException, IOException {
+    /** Of those that have been installed. */
+    Path installed() {
+        return folder.resolve("node_modules");
+    }
+
+    /** A script of ours, which finds the packages where it is. */
+    Path script(String name) throws IOException {
+        return Files.copy(SOURCES.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    NodeModules install() throws NoPeerException, IOException {
         Files.createDirectories(folder);
         require("node", "Node");
         require("npm", "npm");
@@ -34,7 +43,7 @@ final class NodeModules {
             for (var name : List.of("package.json", LOCK)) {
                 Files.copy(SOURCES.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
-            bed.progress().step("  npm installs PostGraphile");
+            bed.progress().step("  npm installs the peers");
             var log = bed.log("npm");
             if (run(
                             ProcessBuilder.Redirect.to(log.toFile()),
@@ -48,7 +57,7 @@ final class NodeModules {
             }
             Files.copy(wanted, done, StandardCopyOption.REPLACE_EXISTING);
         }
-        return folder.resolve("node_modules");
+        return this;
     }
 
     private void require(String program, String name) throws NoPeerException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -20,6 +21,23 @@ final class ReferenceDatabase {
 
     private ReferenceDatabase() {}
 
+    /** What one service knows of it, in a database of its own. */
+    enum Part {
+        PERSONA,
+        JOURNEY,
+        INSIGHT,
+        OPPORTUNITY;
+
+        /** In one word. */
+        String title() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String database() {
+            return NAME + "_" + title();
+        }
+    }
+
     static void make(TestBed bed, Tenant tenant) throws SQLException, IOException {
         bed.recreateDatabase(NAME);
         try (var target = bed.connect(NAME)) {
@@ -30,6 +48,16 @@ final class ReferenceDatabase {
                 }
             }
             execute(target, "vacuum analyze");
+        }
+        for (var part : Part.values()) {
+            try (var server = bed.connect("postgres")) {
+                execute(server, "drop database if exists " + part.database() + " with (force)");
+                execute(server, "create database " + part.database() + " template " + NAME);
+            }
+            try (var target = bed.connect(part.database())) {
+                execute(target, Question.resource("part." + part.title() + ".sql"));
+                execute(target, "vacuum analyze");
+            }
         }
     }
 
