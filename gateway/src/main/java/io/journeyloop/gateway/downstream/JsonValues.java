@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -24,14 +25,19 @@ import java.util.Map;
 
 /** The JSON of services as the schema has it: free JSON as the scalar's type, and an absent list as an empty one. */
 @Singleton
-final class JsonValues implements ObjectMapperCustomizer {
+public final class JsonValues implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        mapper.registerModule(new SimpleModule("json-values")
+        mapper.registerModule(module());
+    }
+
+    /** Reads and writes free JSON. */
+    public static Module module() {
+        return new SimpleModule("json-values")
                 .addDeserializer(JsonValue.class, new Reader<>(JsonValue.class))
                 .addDeserializer(JsonObject.class, new Reader<>(JsonObject.class))
-                .addSerializer(JsonValue.class, new Writer()));
+                .addSerializer(JsonValue.class, new Writer());
     }
 
     @SuppressWarnings("serial") // never leaves this process

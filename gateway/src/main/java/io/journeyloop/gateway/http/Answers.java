@@ -33,9 +33,8 @@ final class Answers implements ExecutionResponseWriter {
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
         boolean executed = result.isDataPresent();
-        String body = new ErrorReport(prepared.request().getString("query"))
-                .on(prepared.answered(result))
-                .getExecutionResultAsString();
+        String body =
+                AnswerJson.of(new ErrorReport(prepared.request().getString("query")).on(prepared.answered(result)));
         if (executed && HttpMethod.GET.equals(context.request().method())) {
             Revalidation.end(context, type, body);
         } else {
@@ -53,11 +52,7 @@ final class Answers implements ExecutionResponseWriter {
     static void refuse(RoutingContext context, MediaTypes type, GraphQLError error) {
         ExecutionResult result =
                 ExecutionResultImpl.newExecutionResult().addError(error).build();
-        end(
-                context,
-                type.statusTells() ? BAD_REQUEST : OK,
-                type,
-                new ExecutionResponse(result).getExecutionResultAsString());
+        end(context, type.statusTells() ? BAD_REQUEST : OK, type, AnswerJson.of(result));
     }
 
     /** Answers what is no request at all. */

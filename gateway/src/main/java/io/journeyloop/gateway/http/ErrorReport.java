@@ -13,7 +13,6 @@ import io.journeyloop.gateway.downstream.Failure;
 import io.journeyloop.gateway.downstream.PartialAnswer;
 import io.journeyloop.gateway.downstream.Service;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.graphql.execution.ExecutionResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ public final class ErrorReport {
     }
 
     /** The result with its errors as clients see them. */
-    public ExecutionResponse on(ExecutionResult result) {
-        return new ExecutionResponse(result.transform(copy -> copy.errors(of(result.getErrors()))));
+    public ExecutionResult on(ExecutionResult result) {
+        return result.transform(copy -> copy.errors(of(result.getErrors())));
     }
 
     /** Why something ended that had no path yet. */

@@ -7,7 +7,6 @@ import io.journeyloop.gateway.effects.Effects;
 import io.journeyloop.gateway.http.ErrorReport;
 import io.journeyloop.gateway.http.OperationTimes;
 import io.journeyloop.gateway.http.Preparation;
-import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,12 +46,11 @@ class Execution {
     }
 
     /** The result with its errors as clients see them. */
-    static ExecutionResponse reported(ExecutionResult result, Preparation.Prepared prepared) {
+    static ExecutionResult reported(ExecutionResult result, Preparation.Prepared prepared) {
         return new ErrorReport(prepared.request().getString("query")).on(prepared.answered(result));
     }
 
-    static ExecutionResponse only(GraphQLError error) {
-        return new ExecutionResponse(
-                ExecutionResultImpl.newExecutionResult().addError(error).build());
+    static ExecutionResult only(GraphQLError error) {
+        return ExecutionResultImpl.newExecutionResult().addError(error).build();
     }
 }

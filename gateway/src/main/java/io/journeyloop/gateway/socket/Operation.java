@@ -153,7 +153,7 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
         end();
     }
 
-    private void refuse(ExecutionResponse errors) {
+    private void refuse(ExecutionResult errors) {
         if (!over) {
             outlet.error(id(), errors);
         }

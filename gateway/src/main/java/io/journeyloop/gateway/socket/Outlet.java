@@ -1,6 +1,7 @@
 package io.journeyloop.gateway.socket;
 
-import io.smallrye.graphql.execution.ExecutionResponse;
+import graphql.ExecutionResult;
+import io.journeyloop.gateway.http.AnswerJson;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.Json;
 import java.util.ArrayDeque;
@@ -24,15 +25,13 @@ final class Outlet {
         send("{\"type\":\"pong\"}");
     }
 
-    void next(String id, ExecutionResponse response) {
-        send(about(id, "next", response.getExecutionResultAsString()));
+    void next(String id, ExecutionResult result) {
+        send(about(id, "next", AnswerJson.of(result)));
     }
 
     /** Ends an operation that could not be executed, or not any further. */
-    void error(String id, ExecutionResponse response) {
-        String errors =
-                response.getExecutionResultAsJsonObject().getJsonArray("errors").toString();
-        send(about(id, "error", errors));
+    void error(String id, ExecutionResult result) {
+        send(about(id, "error", AnswerJson.errors(result)));
     }
 
     void complete(String id) {

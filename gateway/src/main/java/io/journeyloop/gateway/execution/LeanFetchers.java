@@ -1,19 +1,26 @@
-package io.journeyloop.gateway.fields;
+package io.journeyloop.gateway.execution;
 
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 import org.jspecify.annotations.Nullable;
 
-/** Has each field that is a record's component read by {@link RecordField}; found as a service. */
-public final class RecordFields implements DataFetcherService {
+/** Who reads a field: its resolver, or the component of a record. Found as a service. */
+public final class LeanFetchers implements DataFetcherService {
     private static final int BEFORE_OTHERS = 0;
 
     @Override
     public Integer getPriority() {
         return BEFORE_OTHERS;
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getUniDataFetcher(Operation operation, Type type) {
+        return new Resolver<>(operation, type);
     }
 
     @Override

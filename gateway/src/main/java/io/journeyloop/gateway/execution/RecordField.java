@@ -1,4 +1,4 @@
-package io.journeyloop.gateway.fields;
+package io.journeyloop.gateway.execution;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
