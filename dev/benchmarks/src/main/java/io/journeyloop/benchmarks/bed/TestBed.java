@@ -139,11 +139,6 @@ public final class TestBed implements AutoCloseable {
         return new Tenant(id, service -> new Client(http, services.product().url(service), token));
     }
 
-    /** What the service itself measures. */
-    public Client management(Service service) {
-        return new Client(http, "http://127.0.0.1:" + services.product().ports().management(service), "");
-    }
-
     /** A connection to a service's database as the server's superuser, who sees all tenants. */
     public Connection connect(Service service) {
         return connect(service.database().orElseThrow());

@@ -36,8 +36,8 @@ final class FlatMemory implements Scenario {
     @Override
     public List<Comparison> run(TestBed bed, Scale scale) throws Exception {
         var feedback = Feedback.prepare(bed);
-        var small = peaks(bed, feedback, scale.smallImport());
-        var large = peaks(bed, feedback, scale.largeImport());
+        double small = peak(bed, feedback, scale.smallImport());
+        double large = peak(bed, feedback, scale.largeImport());
         return List.of(new Comparison(
                 name(),
                 String.format(
@@ -46,25 +46,22 @@ final class FlatMemory implements Scenario {
                         scale.largeImport(),
                         scale.smallImport()),
                 Quantity.MEGABYTES,
-                new Measured(List.of(Sample.of(large.process)), List.of(Sample.of(small.process))),
+                new Measured(List.of(Sample.of(large)), List.of(Sample.of(small))),
                 AIM,
-                String.format(
-                        Locale.ROOT, "heap at most %.0f MB and %.0f MB, garbage included", large.heap, small.heap)));
+                ""));
     }
 
-    private record Peaks(double process, double heap) {}
-
-    private static Peaks peaks(TestBed bed, Feedback feedback, int megabytes) throws Exception {
+    private static double peak(TestBed bed, Feedback feedback, int megabytes) throws Exception {
         var process = bed.restart(INSIGHT);
         var answers = feedback.answers("memory-" + megabytes);
         long rows = megabytes * (long) MEGABYTE / meanLength(answers);
         bed.progress().step("  " + megabytes + " MB, which are " + rows + " records, are imported");
-        var watch = new MemoryWatch(process, bed.management(INSIGHT));
+        var watch = new MemoryWatch(List.of(process));
         try (watch) {
             feedback.importNdjson(BodyPublishers.ofInputStream(() -> new LineStream(answers::json, 0, rows)), rows);
             feedback.awaitFigures();
         }
-        return new Peaks(watch.processPeak(), watch.heapPeak());
+        return watch.peak(process);
     }
 
     private static long meanLength(Answers answers) {

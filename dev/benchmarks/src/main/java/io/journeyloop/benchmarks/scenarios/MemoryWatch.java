@@ -1,66 +1,61 @@
 package io.journeyloop.benchmarks.scenarios;
 
-import io.journeyloop.benchmarks.bed.Client;
 import io.journeyloop.devstack.infra.Pause;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Looks at a service's memory twice a second until it is closed, and keeps the highest figures. */
+/** Looks once a second at the memory of processes, from outside and so for nothing, and keeps the highest figures. */
 final class MemoryWatch implements AutoCloseable {
 
-    private final ProcessHandle process;
-    private final Client management;
+    private final List<ProcessHandle> processes;
+    private final Map<Long, Double> peaks = new ConcurrentHashMap<>();
     private final Thread thread = Thread.ofPlatform().name("memory-watch").unstarted(this::watch);
-    private volatile double processPeak;
-    private volatile double heapPeak;
     private volatile boolean over;
 
-    /** @param management the service's port of metrics */
-    MemoryWatch(ProcessHandle process, Client management) {
-        this.process = process;
-        this.management = management;
+    MemoryWatch(Collection<ProcessHandle> processes) {
+        this.processes = List.copyOf(processes);
         thread.start();
     }
 
     /** Megabytes of main memory that the process held. */
-    double processPeak() {
-        return processPeak;
-    }
-
-    /** Megabytes of Java objects, garbage included. */
-    double heapPeak() {
-        return heapPeak;
+    double peak(ProcessHandle process) {
+        return peaks.getOrDefault(process.pid(), 0.0);
     }
 
     private void watch() {
         while (!over) {
             try {
-                processPeak = Math.max(processPeak, resident(process));
-                heapPeak = Math.max(heapPeak, heap());
-                Pause.of(Duration.ofMillis(500));
+                resident(processes).forEach((id, megabytes) -> peaks.merge(id, megabytes, Math::max));
+                Pause.of(Duration.ofSeconds(1));
             } catch (IOException e) {
-                throw new IllegalStateException("The memory of process " + process.pid() + " can't be read", e);
+                throw new IllegalStateException("The memory of " + processes + " can't be read", e);
             }
         }
     }
 
-    /** Megabytes of main memory, as {@code ps} has it, on Linux and macOS alike. */
+    /** Megabytes of main memory. */
     static double resident(ProcessHandle process) throws IOException {
-        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
-        try (var output = ps.getInputStream()) {
-            var kilobytes = new String(output.readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return kilobytes.isEmpty() ? 0 : Long.parseLong(kilobytes) / 1_000.0;
-        }
+        return resident(List.of(process)).getOrDefault(process.pid(), 0.0);
     }
 
-    private double heap() {
-        return new String(management.get("/q/metrics"), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))
-                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                        .sum()
-                / 1e6;
+    /** The same by process id, as {@code ps} has it, on Linux and macOS alike; without those that have ended. */
+    private static Map<Long, Double> resident(List<ProcessHandle> processes) throws IOException {
+        var ids =
+                processes.stream().map(process -> Long.toString(process.pid())).collect(Collectors.joining(","));
+        var ps = new ProcessBuilder("ps", "-o", "pid=,rss=", "-p", ids).start();
+        try (var output = ps.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(line -> line.strip().split(" +"))
+                    .collect(Collectors.toMap(
+                            cells -> Long.parseLong(cells[0]), cells -> Long.parseLong(cells[1]) / 1_000.0));
+        }
     }
 
     @Override

@@ -10,26 +10,26 @@ import io.journeyloop.devstack.services.Service;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The most memory that services take while they work, beside what they held before: what their limits have to grant. */
 public final class WorkingMemory implements AutoCloseable {
 
     private final List<Watched> services;
+    private final MemoryWatch watch;
 
     private WorkingMemory(List<Watched> services) {
         this.services = List.copyOf(services);
+        this.watch = new MemoryWatch(services.stream().map(Watched::process).toList());
     }
 
-    private record Watched(Service service, double before, MemoryWatch watch) {}
+    private record Watched(Service service, ProcessHandle process, double before) {}
 
     /** Of services that run. */
     public static WorkingMemory of(TestBed bed, Service... services) throws IOException {
         List<Watched> watched = new ArrayList<>();
         for (var service : services) {
             var process = bed.handle(service);
-            watched.add(new Watched(
-                    service, MemoryWatch.resident(process), new MemoryWatch(process, bed.management(service))));
+            watched.add(new Watched(service, process, MemoryWatch.resident(process)));
         }
         return new WorkingMemory(watched);
     }
@@ -39,20 +39,18 @@ public final class WorkingMemory implements AutoCloseable {
         return services.stream().map(service -> line(scenario, work, service)).toList();
     }
 
-    private static Comparison line(String scenario, String work, Watched watched) {
+    private Comparison line(String scenario, String work, Watched watched) {
         return new Comparison(
                 scenario,
                 "memory of the " + watched.service.module() + " (-Xmx256m) while it " + work + ", at most; before",
                 Quantity.MEGABYTES,
-                new Measured(List.of(Sample.of(watched.watch.processPeak())), List.of(Sample.of(watched.before))),
+                new Measured(List.of(Sample.of(watch.peak(watched.process))), List.of(Sample.of(watched.before))),
                 new Aim.None(),
-                String.format(Locale.ROOT, "heap at most %.0f MB, garbage included", watched.watch.heapPeak()));
+                "");
     }
 
     @Override
     public void close() throws InterruptedException {
-        for (var service : services) {
-            service.watch.close();
-        }
+        watch.close();
     }
 }
