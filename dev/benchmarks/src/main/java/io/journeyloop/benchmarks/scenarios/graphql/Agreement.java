@@ -25,9 +25,9 @@ record Agreement(Question question, List<Entrant> entrants) {
         }
         return String.format(
                 Locale.ROOT,
-                "%d such journeys in turns, the same in all answers; %,d KB of JSON",
+                "%d such journeys in turns, the same in all answers; %.1f KB of JSON",
                 journeys,
-                first.asked().answers().getFirst().length / 1_000);
+                first.asked().answers().getFirst().length / 1_000.0);
     }
 
     private static JsonNode journey(Entrant entrant, int number) {
