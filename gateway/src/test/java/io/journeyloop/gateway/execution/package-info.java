@@ -1,0 +1,4 @@
+@NullMarked
+package io.journeyloop.gateway.execution;
+
+import org.jspecify.annotations.NullMarked;
