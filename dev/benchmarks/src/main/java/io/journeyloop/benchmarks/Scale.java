@@ -1,5 +1,6 @@
 package io.journeyloop.benchmarks;
 
+import io.journeyloop.benchmarks.measure.Rounds;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,11 @@ public record Scale(
                 5_000,
                 new Ranking(200, 1, 50, Duration.ofSeconds(10)),
                 new GraphQl(2, 2, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2)));
+    }
+
+    /** Reads of either side in a round, of which the warm-up has more. */
+    public int readsIn(int round) {
+        return round == Rounds.WARM_UP ? warmUpReads : reads;
     }
 
     public Scale withLargeImport(int megabytes) {

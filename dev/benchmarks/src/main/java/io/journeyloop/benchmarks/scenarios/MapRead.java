@@ -48,8 +48,8 @@ final class MapRead implements Scenario {
             select.setObject(2, UUID.fromString(journey.id()));
             var measured = new Rounds(scale.rounds(), round -> {})
                     .run(
-                            round -> Timing.each(reads(scale, round), () -> client.get(journey.path())),
-                            round -> Timing.each(reads(scale, round), () -> read(select)));
+                            round -> Timing.each(scale.readsIn(round), () -> client.get(journey.path())),
+                            round -> Timing.each(scale.readsIn(round), () -> read(select)));
             return List.of(new Comparison(
                     name(),
                     "GET of a journey with 60 steps and 120 touchpoints; one SELECT of the same document by JDBC",
@@ -58,10 +58,6 @@ final class MapRead implements Scenario {
                     new Aim.None(),
                     client.get(journey.path()).length / 1_000 + " KB of JSON"));
         }
-    }
-
-    private static int reads(Scale scale, int round) {
-        return round == Rounds.WARM_UP ? scale.warmUpReads() : scale.reads();
     }
 
     private static String read(PreparedStatement select) throws SQLException {

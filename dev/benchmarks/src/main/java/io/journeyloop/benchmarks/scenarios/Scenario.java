@@ -24,6 +24,7 @@ public interface Scenario {
                 new MapRead(),
                 new FrameworkTree(),
                 new ConcurrentEditing(),
+                new PersonaList(),
                 Import.ofNdjson(),
                 Import.ofCsv(),
                 new SinglePost(),
