@@ -45,10 +45,11 @@ final class PeerSide implements Side, AutoCloseable {
     static PeerSide federating(TestBed bed, NodeModules modules) throws NoPeerException, IOException {
         List<NodeServer> servers = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        for (var part : ReferenceDatabase.Part.values()) {
-            var server = PostGraphile.start(bed, modules.installed(), "part-of-" + part.title(), part.database(), 1);
+        for (var part : ReferenceDatabase.parts()) {
+            var server = PostGraphile.start(
+                    bed, modules.installed(), "part-of-" + part, ReferenceDatabase.databaseOf(part), 1);
             servers.add(server);
-            parts.addAll(List.of("--" + part.title(), server.url() + "/graphql"));
+            parts.addAll(List.of("--" + part, server.url() + "/graphql"));
         }
         servers.add(NodeServer.start(bed, GATEWAY, modules.script(GATEWAY + ".mjs"), parts));
         return new PeerSide(bed, "a federating gateway over four PostGraphiles", "part-of-%", servers);

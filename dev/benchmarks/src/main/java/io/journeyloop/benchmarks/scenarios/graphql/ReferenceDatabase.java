@@ -2,12 +2,13 @@ package io.journeyloop.benchmarks.scenarios.graphql;
 
 import io.journeyloop.benchmarks.bed.Tenant;
 import io.journeyloop.benchmarks.bed.TestBed;
+import io.journeyloop.devstack.services.Service;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -21,21 +22,16 @@ final class ReferenceDatabase {
 
     private ReferenceDatabase() {}
 
-    /** What one service knows of it, in a database of its own. */
-    enum Part {
-        PERSONA,
-        JOURNEY,
-        INSIGHT,
-        OPPORTUNITY;
+    /** The services that hold a part of it, by the names of their databases. */
+    static List<String> parts() {
+        return Service.all().stream()
+                .flatMap(service -> service.database().stream())
+                .toList();
+    }
 
-        /** In one word. */
-        String title() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        String database() {
-            return NAME + "_" + title();
-        }
+    /** The database that holds only what one service knows. */
+    static String databaseOf(String part) {
+        return NAME + "_" + part;
     }
 
     static void make(TestBed bed, Tenant tenant) throws SQLException, IOException {
@@ -49,13 +45,13 @@ final class ReferenceDatabase {
             }
             execute(target, "vacuum analyze");
         }
-        for (var part : Part.values()) {
+        for (var part : parts()) {
             try (var server = bed.connect("postgres")) {
-                execute(server, "drop database if exists " + part.database() + " with (force)");
-                execute(server, "create database " + part.database() + " template " + NAME);
+                execute(server, "drop database if exists " + databaseOf(part) + " with (force)");
+                execute(server, "create database " + databaseOf(part) + " template " + NAME);
             }
-            try (var target = bed.connect(part.database())) {
-                execute(target, Question.resource("part." + part.title() + ".sql"));
+            try (var target = bed.connect(databaseOf(part))) {
+                execute(target, Question.resource("part." + part + ".sql"));
                 execute(target, "vacuum analyze");
             }
         }
